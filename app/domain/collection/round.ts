@@ -1,0 +1,36 @@
+import type { Indicator } from '#app/domain/indicator/indicator.ts'
+
+/** draft → open → closed. A pilot may come between draft and open. */
+export type RoundStatus = 'draft' | 'pilot' | 'open' | 'closed'
+
+/** Who in the cluster may see which practice a value belongs to. */
+export type Agreement = 'closed' | 'own-marked' | 'open'
+
+/** A period in which practices answer. It keeps its own frozen copy of the indicators. */
+export type Round = {
+  readonly id: string
+  readonly number: number
+  readonly status: RoundStatus
+  readonly agreement: Agreement
+  readonly indicators: readonly Indicator[]
+  /** ISO date: the last day to answer. */
+  readonly deadline: string
+  readonly openedAt: string | null
+  readonly closedAt: string | null
+}
+
+/** A practice's seat in a round as its coordinator sees it: who, never what. */
+export type Participant = {
+  readonly id: string
+  readonly practiceId: string
+  readonly practiceName: string
+  readonly email: string
+  readonly recordSystem: string
+  readonly status: ParticipantStatus
+  readonly answeredCount: number
+  /** The latest of opened, saved, sent. ISO timestamp. */
+  readonly latestAt: string | null
+  readonly reopened: boolean
+}
+
+export type ParticipantStatus = 'not-opened' | 'opened' | 'begun' | 'sent' | 'corrected'

@@ -1,0 +1,81 @@
+import type { Chart } from '#app/domain/results/chart.ts'
+import type { Locale } from '#app/domain/text/locale.ts'
+import type { Block, Inline } from '#app/domain/text/rich-text.ts'
+
+/**
+ * A sheet made from a package: a plain value that knows neither Word nor HTML. Screen, Word, slides and print are
+ * printers of this value, so that they cannot disagree.
+ */
+export type Handout = {
+  readonly id: string
+  readonly title: string
+  readonly subtitle: string
+  readonly fileName: string
+  readonly language: Locale
+  readonly clusterName: string
+  /** The package's title, in the page header. */
+  readonly topic: string
+  /** For example "Ikke fagligt gennemset"; empty when there is none. */
+  readonly notice: string
+  /** Printed in the footer: "17. november 2026". */
+  readonly printedOn: string
+  readonly orientation: 'portrait' | 'landscape'
+  readonly numberedHeadings: boolean
+  readonly blocks: readonly HandoutBlock[]
+}
+
+export type HandoutBlock =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly anchor: string }
+  /** Rich text as written; headings inside are shifted by `headingBase` (0: level 1 stays 1). */
+  | { readonly kind: 'rich-text'; readonly blocks: readonly Block[]; readonly headingBase: number }
+  | { readonly kind: 'paragraph'; readonly style: ParagraphStyle; readonly content: readonly Inline[] }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] }
+  | {
+      readonly kind: 'ticks'
+      readonly items: readonly { readonly content: readonly Inline[]; readonly checked: boolean }[]
+    }
+  | HandoutTable
+  /** Label–value rows, no header. */
+  | {
+      readonly kind: 'facts'
+      readonly rows: readonly { readonly label: string; readonly value: readonly Inline[] }[]
+    }
+  | { readonly kind: 'box'; readonly title: string; readonly blocks: readonly HandoutBlock[] }
+  | {
+      readonly kind: 'columns'
+      readonly columns: readonly { readonly title: string; readonly lines: readonly (readonly Inline[])[] }[]
+    }
+  | { readonly kind: 'caution'; readonly lead: string; readonly text: string }
+  | { readonly kind: 'chart'; readonly chart: Chart; readonly caption: string }
+  | { readonly kind: 'writing-lines'; readonly count: number; readonly label: string }
+  | {
+      readonly kind: 'contents'
+      readonly title: string
+      readonly entries: readonly { readonly level: number; readonly text: string; readonly anchor: string }[]
+    }
+  | { readonly kind: 'page-break' }
+
+/** `intro` larger, `statement` the sentence about a number, `small` 10 pt, `label` bold before what belongs to it. */
+export type ParagraphStyle = 'normal' | 'intro' | 'statement' | 'caption' | 'small' | 'label'
+
+export type HandoutTable = {
+  readonly kind: 'table'
+  readonly caption: string
+  readonly columns: readonly {
+    readonly title: string
+    readonly width: number
+    readonly align?: 'left' | 'right'
+  }[]
+  readonly rows: readonly TableRowValue[]
+  /** Empty rows are for handwriting and get a fixed height. */
+  readonly handwriting: boolean
+}
+
+export type TableRowValue = {
+  readonly cells: readonly CellValue[]
+  /** The own practice's row. */
+  readonly own?: boolean
+}
+
+/** One cell: paragraphs of inline text, or a tick box. */
+export type CellValue = { readonly paragraphs: readonly (readonly Inline[])[] } | { readonly tick: boolean }

@@ -1,0 +1,172 @@
+import type { ListRole } from '#app/domain/template/roles.ts'
+import type { PackageKind } from '#app/domain/template/template.ts'
+import type { RichText } from '#app/domain/text/rich-text.ts'
+
+/** A handout as the template describes it: ordered blocks. A new handout is a change of the template only. */
+export type HandoutDefinition = {
+  readonly id: string
+  readonly title: string
+  /** Placeholders as in `TextBlock`. */
+  readonly subtitle?: string
+  /** Without extension and package title: "Faktaark". */
+  readonly fileName: string
+  /** One sentence on the page that lists the handouts: who holds it in hand, and when. */
+  readonly purpose: string
+  readonly when: 'before' | 'meeting' | 'after' | 'whole'
+  readonly kinds?: readonly PackageKind[]
+  readonly orientation?: 'portrait' | 'landscape'
+  readonly numberedHeadings?: boolean
+  readonly blocks: readonly BlockDefinition[]
+}
+
+/** Any block may be conditional: printed only when the named section has content, or when results are there. */
+export type Condition = {
+  readonly filled?: string
+  readonly results?: boolean
+  readonly kinds?: readonly PackageKind[]
+}
+
+export type BlockDefinition = { readonly when?: Condition } & (
+  | { readonly block: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  /**
+   * Fixed text of the template. In headings and texts these are replaced: `{title}`, `{cluster}`, `{meetingDate}`,
+   * `{meetingTime}`, `{meetingPlace}`, `{duration}`, `{indicatorCount}`, `{minutes}`, `{sources}`, `{deadline}`.
+   */
+  | { readonly block: 'text'; readonly style?: 'normal' | 'intro' | 'small'; readonly content: RichText }
+  | { readonly block: 'contents'; readonly title: string }
+  | { readonly block: 'page-break' }
+  /**
+   * A section as it was written: rich text as such, a form as label–value rows, a list as a table or as paragraphs.
+   * An empty section prints `lines` writing lines (default 3), never nothing.
+   */
+  | {
+      readonly block: 'section'
+      readonly section: string
+      readonly heading?: 1 | 2 | 3
+      /** Replaces the section's title as heading. */
+      readonly title?: string
+      readonly lines?: number
+      /** For a list: its columns. Without them each item is a small heading with its fields below. */
+      readonly columns?: readonly ColumnDefinition[]
+      /** Printed in a tinted box under this heading. */
+      readonly box?: boolean
+    }
+  | { readonly block: 'guidance'; readonly section: string }
+  /** A tinted box of label–value rows, filled from the package. Rows without a value are left out. */
+  | { readonly block: 'fact-box'; readonly title: string; readonly rows: readonly FactRow[] }
+  /** Columns side by side under rules, each a list of short lines: before, during, after. */
+  | {
+      readonly block: 'columns'
+      readonly columns: readonly { readonly title: string; readonly source: ColumnSource }[]
+    }
+  /** What do we know · what is recommended · indicators; one row per recommendation. */
+  | { readonly block: 'recommendations'; readonly headings: readonly [string, string, string] }
+  /** Definition of every indicator: number, title, numerator, denominator, period, source, direction, note. */
+  | { readonly block: 'indicators'; readonly labels: IndicatorLabels }
+  /** Per indicator: question, steps per record system, boxes to write the numbers in. */
+  | { readonly block: 'extraction-guide'; readonly labels: ExtractionLabels }
+  | { readonly block: 'programme'; readonly version: 'members' | 'leader'; readonly labels: ProgrammeLabels }
+  /** Questions grouped by indicator or all general ones; `lines` writing lines after each. */
+  | {
+      readonly block: 'questions'
+      readonly about: 'indicators' | 'general'
+      readonly lines: number
+      readonly ticks?: boolean
+      readonly heading?: 1 | 2 | 3
+      /** "Målepunkt {number}: {title}" */
+      readonly groupTitle?: string
+    }
+  | { readonly block: 'plan'; readonly labels: PlanLabels }
+  | { readonly block: 'techniques'; readonly labels: TechniqueLabels }
+  | {
+      readonly block: 'references'
+      readonly heading?: 1 | 2 | 3
+      readonly title?: string
+      readonly readOnLabel: string
+    }
+  /** Per indicator: sentence, chart, table twin and cautions. Prints `waiting` while there are no results. */
+  | { readonly block: 'results'; readonly labels: ResultLabels; readonly waiting: string }
+  | { readonly block: 'writing-lines'; readonly count: number; readonly label?: string }
+  | { readonly block: 'tick-boxes'; readonly items: readonly string[] }
+  /** An empty table to fill in by hand. */
+  | {
+      readonly block: 'form-table'
+      readonly columns: readonly { readonly title: string; readonly width: number }[]
+      readonly rows: number
+      readonly rowLabels?: readonly string[]
+    }
+  | { readonly block: 'caution'; readonly lead: string; readonly text: string }
+)
+
+export type ColumnDefinition = {
+  readonly title: string
+  /** Property of the item; `#` is the running number. */
+  readonly property: string
+  /** Relative width. */
+  readonly width: number
+  readonly as?: 'text' | 'date' | 'indicators' | 'tick'
+}
+
+export type FactRow = {
+  readonly label: string
+  /** Fixed text with placeholders, a list role whose items' titles are printed, or a section's text. */
+  readonly value: { readonly text: string } | { readonly role: ListRole } | { readonly section: string }
+}
+
+/** `tasks-before`/`tasks-after` take the plan's tasks; `programme` the items with clock times; `lines` fixed ones. */
+export type ColumnSource =
+  | { readonly from: 'tasks-before' | 'tasks-after' | 'programme' }
+  | { readonly from: 'lines'; readonly lines: readonly string[] }
+
+export type IndicatorLabels = {
+  readonly indicator: string
+  readonly numerator: string
+  readonly denominator: string
+  readonly count: string
+  readonly population: string
+  readonly period: string
+  readonly source: string
+  readonly direction: string
+  readonly high: string
+  readonly low: string
+  readonly none: string
+  /** "pr. 1.000" */
+  readonly perThousand: string
+}
+
+export type ExtractionLabels = {
+  readonly steps: string
+  /** "I {system}" */
+  readonly stepsIn: string
+  readonly minutes: string
+  readonly yourNumber: string
+  readonly noSteps: string
+}
+
+export type ProgrammeLabels = {
+  readonly time: string
+  readonly content: string
+  readonly minutes: string
+  readonly indicators: string
+  readonly technique: string
+  readonly questions: string
+  readonly pause: string
+}
+
+export type PlanLabels = {
+  readonly task: string
+  readonly responsible: string
+  readonly deadline: string
+  readonly done: string
+}
+
+export type TechniqueLabels = { readonly when: string; readonly minutes: string; readonly words: string }
+
+export type ResultLabels = {
+  readonly figure: string
+  readonly table: string
+  readonly practice: string
+  readonly value: string
+  readonly interval: string
+  readonly cluster: string
+}

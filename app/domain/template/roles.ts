@@ -1,0 +1,104 @@
+import type { IndicatorKind, Direction } from '#app/domain/indicator/indicator.ts'
+import type { ListItem } from '#app/domain/template/template.ts'
+
+/** Roles the app understands. A template gives a role to at most one section each. */
+export type FormRole = 'meeting'
+export type ListRole =
+  | 'tasks'
+  | 'indicators'
+  | 'recommendations'
+  | 'references'
+  | 'questions'
+  | 'programme'
+  | 'techniques'
+  | 'contacts'
+
+/*
+ * Core shape of one item (or form) per role. Every property but `id` may be missing while the coordinator is still
+ * writing: read with the parsers beside each job, never by casting. A template may add properties of its own.
+ */
+export type Meeting = {
+  /** ISO date, `2027-01-14`. */
+  readonly date?: string
+  /** `17:00`. */
+  readonly startTime?: string
+  readonly minutes?: number
+  readonly place?: string
+}
+
+export type Task = ListItem & {
+  readonly title?: string
+  readonly responsible?: string
+  /** Days before the meeting; negative is after it. */
+  readonly daysBefore?: number
+  readonly done?: boolean
+}
+
+export type IndicatorItem = ListItem & {
+  readonly title?: string
+  readonly kind?: IndicatorKind
+  /** True: shares its number with the one before and gets the next letter (2a, 2b …). */
+  readonly joined?: boolean
+  /** The question the practice reads; the title stands in when it is empty. */
+  readonly question?: string
+  readonly population?: string
+  readonly numerator?: string
+  readonly denominator?: string
+  readonly period?: string
+  readonly source?: string
+  readonly direction?: Direction
+  readonly minutes?: number
+  /** Steps to find the number. An empty `recordSystem` holds for every system without steps of its own. */
+  readonly instructions?: readonly { readonly recordSystem?: string; readonly steps?: string }[]
+  /** Printed under the indicator, for example why its limit differs from the recommendation's. */
+  readonly note?: string
+}
+
+export type Recommendation = ListItem & {
+  readonly title?: string
+  readonly knowledge?: string
+  readonly recommendation?: string
+  readonly indicatorIds?: readonly string[]
+  readonly note?: string
+}
+
+export type Reference = ListItem & {
+  readonly title?: string
+  readonly publisher?: string
+  readonly address?: string
+  /** ISO date. */
+  readonly readOn?: string
+}
+
+export type Question = ListItem & {
+  readonly text?: string
+  /** Empty: a general question. */
+  readonly indicatorIds?: readonly string[]
+}
+
+export type ProgrammeItem = ListItem & {
+  readonly title?: string
+  readonly minutes?: number
+  readonly description?: string
+  /** Only in the leader's version. */
+  readonly leaderNotes?: string
+  readonly isBreak?: boolean
+  readonly indicatorIds?: readonly string[]
+  readonly techniqueId?: string
+}
+
+export type Technique = ListItem & {
+  readonly title?: string
+  readonly when?: string
+  readonly minutes?: number
+  /** What to do, in the imperative. */
+  readonly how?: string
+  /** Words to say. */
+  readonly words?: string
+}
+
+export type Contact = ListItem & {
+  readonly name?: string
+  readonly task?: string
+  readonly reach?: string
+}

@@ -1,0 +1,126 @@
+import type { HandoutDefinition } from '#app/domain/template/handout-definition.ts'
+import type { ListRole, FormRole } from '#app/domain/template/roles.ts'
+import type { Locale } from '#app/domain/text/locale.ts'
+import type { RichText } from '#app/domain/text/rich-text.ts'
+
+/** What a package is about decides which guidance, sections and handouts apply. */
+export type PackageKind = 'clinical' | 'organisational' | 'cross-sector'
+
+/**
+ * A template is data: which steps there are, which sections each holds, what guidance stands beside them and which
+ * blocks make up each handout. The app knows roles, never topics, steps or handouts by name.
+ */
+export type Template = {
+  readonly format: 'klyngebygger-template/1'
+  readonly id: string
+  /** A published version is never edited; a change is a new version. */
+  readonly version: number
+  readonly language: Locale
+  readonly title: string
+  readonly description: string
+  readonly author: string
+  readonly kinds: readonly {
+    readonly kind: PackageKind
+    readonly title: string
+    readonly description: string
+  }[]
+  /** Names offered where a practice's record system is chosen. Data, since systems come and go. */
+  readonly recordSystems: readonly string[]
+  readonly steps: readonly Step[]
+  readonly handouts: readonly HandoutDefinition[]
+}
+
+export type Step = {
+  readonly id: string
+  readonly title: string
+  /** One or two sentences under the step's heading. Never printed. */
+  readonly intro: string
+  readonly sections: readonly Section[]
+}
+
+export type Section = RichTextSection | FormSection | ListSection
+
+type SectionBase = {
+  /** Unique in the template. */
+  readonly id: string
+  readonly title: string
+  /** Help beside the section. Never printed unless a handout has a `guidance` block for it. */
+  readonly guidance?: RichText
+  /** The section only exists in packages of these kinds. */
+  readonly kinds?: readonly PackageKind[]
+  /** An optional section does not count in the progress. */
+  readonly optional?: boolean
+}
+
+export type RichTextSection = SectionBase & {
+  readonly type: 'rich-text'
+  /** What to write, shown in the empty section. */
+  readonly placeholder?: string
+  /** How many words are enough. A hint, never a limit. */
+  readonly lengthHint?: number
+  readonly example?: RichText
+  readonly initial?: RichText
+}
+
+export type FormSection = SectionBase & {
+  readonly type: 'form'
+  readonly role?: FormRole
+  readonly schema: JsonSchema
+  readonly uiSchema: UiSchema
+  readonly initial?: FormValues
+}
+
+export type ListSection = SectionBase & {
+  readonly type: 'list'
+  readonly role?: ListRole
+  /** What one item is called: "målepunkt", and what the button that makes one says: "Nyt målepunkt". */
+  readonly itemName: string
+  readonly addLabel: string
+  /** The property whose text names an item in the closed card. */
+  readonly itemTitle: string
+  readonly itemSchema: JsonSchema
+  readonly itemUiSchema: UiSchema
+  readonly example?: readonly ListItem[]
+  readonly initial?: readonly ListItem[]
+}
+
+/** A JSON Schema (draft 2020-12 subset) with `type: 'object'`. */
+export type JsonSchema = {
+  readonly type?: string
+  readonly title?: string
+  readonly description?: string
+  readonly properties?: { readonly [name: string]: JsonSchema }
+  readonly required?: readonly string[]
+  readonly items?: JsonSchema
+  readonly enum?: readonly (string | number)[]
+  readonly oneOf?: readonly { readonly const: string | number; readonly title: string }[]
+  readonly format?: string
+  readonly pattern?: string
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly minLength?: number
+  readonly maxLength?: number
+  readonly default?: unknown
+  readonly additionalProperties?: boolean
+}
+
+/** A JSON Forms UI schema. `options.optionsFrom` names a list role whose items become the choices. */
+export type UiSchema = {
+  readonly type: string
+  readonly label?: string
+  readonly scope?: string
+  readonly elements?: readonly UiSchema[]
+  readonly options?: { readonly [name: string]: unknown }
+  readonly rule?: unknown
+}
+
+export type FormValues = { readonly [name: string]: unknown }
+
+/** One item of a list section; the id is stable through edits, copies and rounds. */
+export type ListItem = { readonly id: string; readonly [name: string]: unknown }
+
+/** What the coordinator wrote in a section. The type equals the section's. */
+export type SectionContent =
+  | { readonly type: 'rich-text'; readonly text: RichText }
+  | { readonly type: 'form'; readonly values: FormValues }
+  | { readonly type: 'list'; readonly items: readonly ListItem[] }
