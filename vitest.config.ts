@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-const shared = { environment: 'node', setupFiles: ['./tests/setup/fail-on-console.ts'] } as const
+const setupFiles = ['./tests/setup/fail-on-console.ts']
+const areas = '{domain,db,server,exports,i18n,templates,components,commands}'
 
 /** Three projects by cost: pure and database tests, the built server over HTTP, a real browser. */
 export default defineConfig({
@@ -8,15 +9,18 @@ export default defineConfig({
     projects: [
       {
         test: {
-          ...shared,
           name: 'unit',
-          include: ['tests/{domain,db,server,exports,i18n,templates,components,commands}/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          setupFiles,
+          include: [`tests/${areas}/**/*.test.{ts,tsx}`],
+          testTimeout: 20_000,
         },
       },
       {
         test: {
-          ...shared,
           name: 'routes',
+          environment: 'node',
+          setupFiles,
           include: ['tests/routes/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -24,8 +28,9 @@ export default defineConfig({
       },
       {
         test: {
-          ...shared,
           name: 'e2e',
+          environment: 'node',
+          setupFiles,
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 240_000,
           hookTimeout: 120_000,

@@ -1,0 +1,11 @@
+import { collection } from '#app/i18n/da/collection.ts'
+import { common } from '#app/i18n/da/common.ts'
+import { forms } from '#app/i18n/da/forms.ts'
+import { handouts } from '#app/i18n/da/handouts.ts'
+import { packages } from '#app/i18n/da/packages.ts'
+import { practiceForm } from '#app/i18n/da/practice-form.ts'
+import { results } from '#app/i18n/da/results.ts'
+import { signIn } from '#app/i18n/da/sign-in.ts'
+import { steps } from '#app/i18n/da/steps.ts'
+
+export const da = { collection, common, forms, handouts, packages, practiceForm, results, signIn, steps }

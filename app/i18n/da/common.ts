@@ -1,0 +1,25 @@
+/** Words that belong to no single screen. */
+export const common = {
+  productName: 'Klyngebygger',
+  skipToContent: 'Gå til indholdet',
+  language: 'Sprog',
+  otherLanguage: 'English',
+  save: 'Gem',
+  cancel: 'Annuller',
+  undo: 'Fortryd',
+  remove: 'Fjern',
+  close: 'Luk',
+  optional: '(valgfrit)',
+  errors: {
+    notFoundTitle: 'Siden findes ikke',
+    notFound: 'Siden findes ikke, eller du har ikke adgang til den.',
+    serverTitle: 'Der skete en fejl på serveren',
+    server: 'Det, du har skrevet, ligger her stadig. Prøv igen om lidt.',
+    fullTitle: 'Der er ikke plads til mere',
+    full: 'Serverens disk er fuld, så det nye kunne ikke gemmes. Det, der var gemt, er i behold. Sig det til den, der driver serveren, og prøv igen.',
+    tooLargeTitle: 'Det er for stort til at blive sendt',
+    tooLarge:
+      'Teksten er større, end serveren tager imod på én gang. Intet er gemt eller slettet. Del den op, og prøv igen.',
+    backHome: 'Gå til forsiden',
+  },
+}

@@ -1,0 +1,22 @@
+import type { Catalogue } from '#app/i18n/catalogue.ts'
+import { collection } from '#app/i18n/en/collection.ts'
+import { common } from '#app/i18n/en/common.ts'
+import { forms } from '#app/i18n/en/forms.ts'
+import { handouts } from '#app/i18n/en/handouts.ts'
+import { packages } from '#app/i18n/en/packages.ts'
+import { practiceForm } from '#app/i18n/en/practice-form.ts'
+import { results } from '#app/i18n/en/results.ts'
+import { signIn } from '#app/i18n/en/sign-in.ts'
+import { steps } from '#app/i18n/en/steps.ts'
+
+export const en: Catalogue = {
+  collection,
+  common,
+  forms,
+  handouts,
+  packages,
+  practiceForm,
+  results,
+  signIn,
+  steps,
+}

@@ -1,0 +1,32 @@
+import { index, route, type RouteConfig } from '@react-router/dev/routes'
+
+/** Every address of the app, in Danish, and the module that answers it. */
+export default [
+  // The coordinator, signed in
+  index('routes/coordinator/home.tsx'),
+  route('foerste-gang', 'routes/coordinator/first-visit.tsx'),
+  route('log-ind', 'routes/coordinator/sign-in.tsx'),
+  route('log-ud', 'routes/coordinator/sign-out.ts'),
+  route('sprog', 'routes/language.ts'),
+  route('eksempel', 'routes/coordinator/demo.ts'),
+  route('klynge/:clusterId/praksis', 'routes/coordinator/practices.tsx'),
+  route('klynge/:clusterId/ny-pakke', 'routes/coordinator/new-package.tsx'),
+  route('pakker/:packageId', 'routes/coordinator/package.tsx', [
+    index('routes/coordinator/overview.tsx'),
+    route('trin/:stepId', 'routes/coordinator/step.tsx'),
+    route('dataindsamling', 'routes/coordinator/collection.tsx'),
+    route('resultater', 'routes/coordinator/results.tsx'),
+    route('moedemateriale', 'routes/coordinator/handouts.tsx'),
+    route('moedemateriale/:handoutId', 'routes/coordinator/handout-preview.tsx'),
+  ]),
+  route('pakker/:packageId/afsnit/:sectionId', 'routes/coordinator/section.ts'),
+  route('pakker/:packageId/hent/:handoutId', 'routes/coordinator/download-handout.ts'),
+  route('pakker/:packageId/hent-alt', 'routes/coordinator/download-all.ts'),
+  // A practice, by its link
+  route('svar/:token', 'routes/practice/form.tsx'),
+  route('svar/:token/gem', 'routes/practice/save.ts'),
+  route('svar/:token/kvittering', 'routes/practice/receipt.tsx'),
+  route('svar/:token/resultat', 'routes/practice/results.tsx'),
+  // Everything else
+  route('*', 'routes/not-found.tsx'),
+] satisfies RouteConfig

@@ -1,0 +1,21 @@
+import { redirect } from 'react-router'
+import type { Route } from './+types/language.ts'
+import { localeCookie } from '#app/server/locale.server.ts'
+
+/** Remembers the reader's language and goes back to the page it was chosen on. */
+export async function action({ request }: Route.ActionArgs) {
+  const form = await request.formData()
+  const locale = form.get('locale') === 'en' ? 'en' : 'da'
+  return redirect(safePath(form.get('back')), {
+    headers: { 'Set-Cookie': await localeCookie.serialize(locale) },
+  })
+}
+
+export function loader() {
+  return redirect('/')
+}
+
+/** Only addresses of this app: a form field must not send anybody elsewhere. */
+function safePath(back: FormDataEntryValue | null): string {
+  return typeof back === 'string' && /^\/(?![/\\])/.test(back) ? back : '/'
+}

@@ -1,0 +1,48 @@
+import type { RouterContextProvider } from 'react-router'
+import { servicesContext } from '#app/server/context.server.ts'
+import { requireAccount } from '#app/server/session.server.ts'
+import type { Template } from '#app/domain/template/template.ts'
+import type { SignedIn } from '#db/queries/accounts.server.ts'
+import { findPackage, type PackageAccess, type Role } from '#db/queries/packages.server.ts'
+
+export type PackagePage = PackageAccess & { readonly account: SignedIn; readonly template: Template }
+
+/**
+ * The package of a page, with its template, for a signed-in member of its cluster. Everybody else gets 404, never 403:
+ * that a package exists is nobody else's business. Three statements.
+ */
+export async function requirePackage(
+  request: Request,
+  context: Readonly<RouterContextProvider>,
+  packageId: string,
+): Promise<PackagePage> {
+  const account = await requireAccount(request, context)
+  const { db, templates } = context.get(servicesContext)
+  const found = await findPackage(db, packageId, account.accountId)
+  if (!found || found.deletedAt !== null) throw notFound()
+  const template = templates.findTemplate(found.clusterPackage.template)
+  if (!template) throw new Error(`Template ${found.clusterPackage.template.id} is missing`)
+  return { ...found, account, template }
+}
+
+export function notFound(): Response {
+  return new Response(null, { status: 404 })
+}
+
+/** What each role may do in a package. */
+const allowed: Record<Role, readonly ('read' | 'write' | 'collect' | 'see-names')[]> = {
+  owner: ['read', 'write', 'collect', 'see-names'],
+  editor: ['read', 'write', 'collect'],
+  data: ['read', 'collect', 'see-names'],
+  reader: ['read'],
+}
+
+/** `memberCan(role, 'write')`: screens and server ask the same question. */
+export function memberCan(role: Role, what: 'read' | 'write' | 'collect' | 'see-names'): boolean {
+  return allowed[role].includes(what)
+}
+
+/** Refuses with 404 what the role may not do. */
+export function requireRight(page: PackageAccess, what: 'write' | 'collect' | 'see-names'): void {
+  if (!memberCan(page.role, what)) throw notFound()
+}

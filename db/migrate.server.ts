@@ -1,0 +1,13 @@
+import { type Kysely, type Migration, Migrator } from 'kysely'
+import * as firstTables from '#db/migrations/001-first-tables.server.ts'
+import type { DatabaseSchema } from '#db/schema.ts'
+
+/** In order; a migration that has been released is never edited. */
+const migrations: Record<string, Migration> = { '001-first-tables': firstTables }
+
+/** Brings the database to the newest schema. Throws what stopped it; the step that failed is rolled back. */
+export async function migrate(db: Kysely<DatabaseSchema>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const { error } = await migrator.migrateToLatest()
+  if (error !== undefined) throw error
+}

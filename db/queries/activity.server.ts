@@ -1,0 +1,47 @@
+import type { Database } from '#db/connection.server.ts'
+
+/** What is written in the log, as keys of the catalogue. */
+export type ActivityKind =
+  | 'cluster-created'
+  | 'practice-added'
+  | 'practice-changed'
+  | 'practice-removed'
+  | 'package-created'
+  | 'package-deleted'
+  | 'package-restored'
+  | 'section-saved'
+  | 'round-opened'
+  | 'round-closed'
+  | 'round-reopened'
+  | 'seat-reopened'
+  | 'link-made'
+  | 'link-revoked'
+  | 'answers-sent'
+  | 'handouts-downloaded'
+  | 'names-seen'
+
+export type Activity = {
+  readonly id: string
+  readonly clusterId: string
+  readonly packageId: string | null
+  readonly accountId: string | null
+  readonly at: string
+  readonly what: ActivityKind
+  readonly detail: string
+}
+
+/** Adds a line to the log. Never give it answers, texts or anything about a patient. */
+export async function logActivity(db: Database, activity: Activity): Promise<void> {
+  await db
+    .insertInto('activity')
+    .values({
+      id: activity.id,
+      cluster_id: activity.clusterId,
+      package_id: activity.packageId,
+      account_id: activity.accountId,
+      at: activity.at,
+      what: activity.what,
+      detail: activity.detail,
+    })
+    .execute()
+}

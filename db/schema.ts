@@ -1,0 +1,29 @@
+import type { AccountTable, SessionTable } from '#db/tables/account.ts'
+import type { ActivityTable } from '#db/tables/activity.ts'
+import type { ClusterTable, MembershipTable, PracticeTable } from '#db/tables/cluster.ts'
+import type { ClusterPackageTable, SectionRevisionTable, SectionTable } from '#db/tables/cluster-package.ts'
+import type {
+  ParticipantTable,
+  PracticeLinkTable,
+  PseudonymTable,
+  RoundTable,
+  SubmissionTable,
+} from '#db/tables/collection.ts'
+
+/** Every table. Text ids, ISO timestamps as text, flags as 0 or 1, JSON as text: the subset SQLite and PostgreSQL share. */
+export type DatabaseSchema = {
+  account: AccountTable
+  session: SessionTable
+  activity: ActivityTable
+  cluster: ClusterTable
+  membership: MembershipTable
+  practice: PracticeTable
+  cluster_package: ClusterPackageTable
+  section: SectionTable
+  section_revision: SectionRevisionTable
+  round: RoundTable
+  participant: ParticipantTable
+  practice_link: PracticeLinkTable
+  pseudonym: PseudonymTable
+  submission: SubmissionTable
+}

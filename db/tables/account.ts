@@ -1,0 +1,18 @@
+/** A coordinator's sign-in. */
+export type AccountTable = {
+  id: string
+  /** Lower case. */
+  email: string
+  name: string
+  /** `scrypt$N$r$p$salt$hash`, salt and hash in base64url. */
+  password_hash: string
+  created_at: string
+}
+
+export type SessionTable = {
+  /** SHA-256 of the cookie's token, in hex: the token itself is never stored. */
+  token_hash: string
+  account_id: string
+  created_at: string
+  expires_at: string
+}

@@ -1,0 +1,26 @@
+export type ClusterTable = {
+  id: string
+  name: string
+  /** 1: an example to look at, removable as a whole. */
+  is_demo: number
+  created_at: string
+}
+
+export type MembershipTable = {
+  cluster_id: string
+  account_id: string
+  role: 'owner' | 'editor' | 'data' | 'reader'
+}
+
+export type PracticeTable = {
+  id: string
+  cluster_id: string
+  name: string
+  /** Ydernummer: digits, leading zeros kept. */
+  number: string
+  doctors: number | null
+  list_size: number | null
+  email: string
+  record_system: string
+  created_at: string
+}

@@ -1,0 +1,55 @@
+export type RoundTable = {
+  id: string
+  package_id: string
+  number: number
+  status: 'draft' | 'pilot' | 'open' | 'closed'
+  agreement: 'closed' | 'own-marked' | 'open'
+  /** `Indicator[]` as JSON, frozen when the round opens. */
+  indicators: string
+  /** ISO date. */
+  deadline: string
+  opened_at: string | null
+  closed_at: string | null
+  created_at: string
+}
+
+/** A practice's seat in a round. */
+export type ParticipantTable = {
+  id: string
+  round_id: string
+  practice_id: string
+  opened_at: string | null
+  /** Set while a closed round is open again for this seat. */
+  reopened_at: string | null
+}
+
+/** SHA-256 of the link's token. A seat may have several valid links, since a hash cannot be shown again. */
+export type PracticeLinkTable = {
+  token_hash: string
+  participant_id: string
+  created_at: string
+  revoked_at: string | null
+}
+
+/** Drawn when the first round opens, kept in follow-up rounds. */
+export type PseudonymTable = {
+  package_id: string
+  practice_id: string
+  label: string
+}
+
+/** One row a seat. `draft` is what was typed (text, as typed), `answers` what was sent. */
+export type SubmissionTable = {
+  participant_id: string
+  record_system: string
+  /** Typed values as JSON; kept as typed, so that nothing is lost by a value that cannot be sent yet. */
+  draft: string
+  answered_count: number
+  /** `Answers` as JSON; null until sent. */
+  answers: string | null
+  minutes: string
+  revision: number
+  saved_at: string
+  first_sent_at: string | null
+  sent_at: string | null
+}
