@@ -1,0 +1,41 @@
+import type { Bilingual } from '#app/domain/text/bilingual.ts'
+
+/** What is said beside a field: what is wrong and what to do. */
+export const answerMessages = {
+  cpr: {
+    da: 'Det ligner et CPR-nummer. Det er ikke gemt. Fjern det, og skriv videre.',
+    en: 'This looks like a CPR number. It was not stored. Remove it and go on.',
+  },
+  'not-a-count': {
+    da: 'Skriv antallet med tal, fx 87. Procenter regnes ud her.',
+    en: 'Enter the count in figures, e.g. 87. Percentages are worked out here.',
+  },
+  decimal: {
+    da: 'Skriv et helt tal uden decimaler, fx 87.',
+    en: 'Enter a whole number without decimals, e.g. 87.',
+  },
+  negative: {
+    da: 'Antallet kan ikke være under 0.',
+    en: 'The count cannot be below 0.',
+  },
+  'too-large': {
+    da: 'Tallet er for stort til én praksis. Kontrollér, om der er kommet et ciffer for meget med.',
+    en: 'The number is too large for one practice. Check whether there is a digit too many.',
+  },
+  'no-numerator': {
+    da: 'Her mangler et tal. Skriv 0, hvis der ikke er nogen.',
+    en: 'A number is missing here. Enter 0 if there are none.',
+  },
+  'no-denominator': {
+    da: 'Her mangler et tal: Hvor mange er der i alt?',
+    en: 'A number is missing here: how many are there in all?',
+  },
+  both: {
+    da: 'Her står både et tal og »Vi kan ikke finde tallet«. Behold kun det ene.',
+    en: 'There is both a number and "We cannot find the number". Keep only one of them.',
+  },
+  'too-long': {
+    da: 'Forklaringen er for lang. Skriv den på én linje på højst 300 tegn.',
+    en: 'The explanation is too long. Keep it to one line of at most 300 characters.',
+  },
+} as const satisfies { readonly [code: string]: Bilingual }
