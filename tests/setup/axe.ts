@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** WCAG 2.1 A and AA: what the law asks of the web pages of public bodies. */
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']
+
+/** Fails with the rule and the elements when the page, as it stands, breaks a rule of accessibility. */
+export async function expectAccessible(page: Page, what: string): Promise<void> {
+  await page.evaluate(axeSource)
+  const violations = await page.evaluate(async (tags) => {
+    const axe = (window as unknown as { axe: { run: (options: unknown) => Promise<AxeResults> } }).axe
+    const results = await axe.run({ runOnly: tags })
+    return results.violations.map((violation) => ({
+      rule: violation.id,
+      where: violation.nodes.map((node) => node.target.join(' ')).slice(0, 5),
+    }))
+  }, rules)
+  expect(violations, `${what} (${page.url()})`).toEqual([])
+}
