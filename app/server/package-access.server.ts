@@ -1,5 +1,6 @@
 import type { RouterContextProvider } from 'react-router'
 import { servicesContext } from '#app/server/context.server.ts'
+import { createRequestCache } from '#app/server/request-cache.server.ts'
 import { requireAccount } from '#app/server/session.server.ts'
 import type { Template } from '#app/domain/template/template.ts'
 import type { SignedIn } from '#db/queries/accounts.server.ts'
@@ -7,11 +8,21 @@ import { findPackage, type PackageAccess, type Role } from '#db/queries/packages
 
 export type PackagePage = PackageAccess & { readonly account: SignedIn; readonly template: Template }
 
+const sharedPages = createRequestCache<PackagePage>()
+
 /**
  * The package of a page, with its template, for a signed-in member of its cluster. Everybody else gets 404, never 403:
- * that a package exists is nobody else's business. Three statements.
+ * that a package exists is nobody else's business. Three statements, shared by all loaders of one request.
  */
-export async function requirePackage(
+export function requirePackage(
+  request: Request,
+  context: Readonly<RouterContextProvider>,
+  packageId: string,
+): Promise<PackagePage> {
+  return sharedPages(request, context, packageId, () => loadPackagePage(request, context, packageId))
+}
+
+async function loadPackagePage(
   request: Request,
   context: Readonly<RouterContextProvider>,
   packageId: string,
