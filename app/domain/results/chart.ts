@@ -16,7 +16,7 @@ export type Chart = {
     readonly mark: 'dot' | 'hollow' | 'interval' | 'own' | 'cluster'
     readonly label: string
   }[]
-  /** Printed above the value column; empty when there is none. */
+  /** Printed above the column of intervals; empty when there is none. */
   readonly valueHeading: string
   /** What the chart shows, in words, for those who cannot see it. */
   readonly altText: string
@@ -30,4 +30,6 @@ export type ChartRow = {
   readonly small: boolean
   readonly own: boolean
   readonly valueText: string
+  /** The interval in words; empty or absent where it is drawn and not printed. */
+  readonly intervalText?: string
 }

@@ -23,6 +23,11 @@ export function formatCount(value: number, locale: Locale): string {
   return formatDecimal(value, locale, 0)
 }
 
+/** A denominator may be a mean list size: whole numbers stand without decimals, others with one. */
+export function formatAmount(value: number, locale: Locale): string {
+  return formatDecimal(value, locale, Number.isInteger(value) ? 0 : 1)
+}
+
 /** Halves are rounded up, and zero never has a sign: `6.25` → "6,3". */
 export function formatDecimal(value: number, locale: Locale, decimals = 1): string {
   const rounded = roundHalfUp(value, decimals)

@@ -1,0 +1,101 @@
+import { formatInterval, formatValue } from '#app/domain/results/format-value.ts'
+import { resultWords, underLimitWords } from '#app/domain/results/result-words.ts'
+import type { ShownCluster, ShownPractice, ShownResult } from '#app/domain/results/shown-result.ts'
+import { formatAmount } from '#app/domain/text/format-number.ts'
+import type { Locale } from '#app/domain/text/locale.ts'
+
+/** The chart's twin in numbers: every practice, then the cluster. All but the first column is right-aligned. */
+export type ResultTable = {
+  readonly header: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  /** Index of the reader's own practice, or null. */
+  readonly ownRow: number | null
+  /** Index of the cluster's row, or null. */
+  readonly clusterRow: number | null
+  /** What "*" means; empty where no value has one. */
+  readonly note: string
+}
+
+type Columns = { readonly counts: boolean; readonly intervals: boolean }
+
+const missing = '–'
+
+/** Has the columns that this viewer may see, and no others. */
+export function buildResultTable(shown: ShownResult, locale: Locale): ResultTable {
+  const columns = chooseColumns(shown)
+  const practices = shown.practices.map((practice) => buildRow(shown, practice, columns, locale))
+  const cluster = shown.cluster ? [buildClusterRow(shown, shown.cluster, columns, locale)] : []
+  const ownRow = shown.practices.findIndex((practice) => practice.own)
+  const marked = shown.practices.some((practice) => practice.small && practice.value !== null)
+  return {
+    header: buildHeader(shown, columns, locale),
+    rows: [...practices, ...cluster],
+    ownRow: ownRow < 0 ? null : ownRow,
+    clusterRow: shown.cluster ? practices.length : null,
+    note: marked ? `* ${underLimitWords(shown.indicator, locale)}` : '',
+  }
+}
+
+/** A count has neither interval nor anything it is counted out of. */
+function chooseColumns({ indicator, practices }: ShownResult): Columns {
+  if (indicator.kind === 'count') return { counts: false, intervals: false }
+  if (practices.length === 0) return { counts: true, intervals: true }
+  return {
+    counts: practices.some(({ counts }) => counts !== null),
+    intervals: practices.some(({ interval }) => interval?.printed),
+  }
+}
+
+function buildHeader({ indicator }: ShownResult, columns: Columns, locale: Locale): readonly string[] {
+  const words = resultWords[locale]
+  return arrange(columns, words.practice, words[indicator.kind], [words.counted, words.outOf], words.interval)
+}
+
+function buildRow(
+  { indicator }: ShownResult,
+  practice: ShownPractice,
+  columns: Columns,
+  locale: Locale,
+): readonly string[] {
+  const { value, decimals, interval, counts } = practice
+  const text = value === null ? missing : formatValue(indicator.kind, value, locale, decimals)
+  return arrange(
+    columns,
+    practice.own ? `${resultWords[locale].ownPractice} (${practice.label})` : practice.label,
+    practice.small && value !== null ? `${text} *` : text,
+    formatCounts(counts, locale),
+    interval?.printed ? formatInterval(indicator.kind, interval, locale, decimals) : missing,
+  )
+}
+
+function buildClusterRow(
+  { indicator }: ShownResult,
+  cluster: ShownCluster,
+  columns: Columns,
+  locale: Locale,
+): readonly string[] {
+  return arrange(
+    columns,
+    resultWords[locale].cluster,
+    cluster.value === null ? missing : formatValue(indicator.kind, cluster.value, locale, 1),
+    formatCounts(cluster, locale),
+    cluster.interval ? formatInterval(indicator.kind, cluster.interval, locale, 1) : missing,
+  )
+}
+
+function arrange(
+  columns: Columns,
+  label: string,
+  value: string,
+  counts: readonly string[],
+  interval: string,
+): readonly string[] {
+  return [label, value, ...(columns.counts ? counts : []), ...(columns.intervals ? [interval] : [])]
+}
+
+function formatCounts(counts: ShownPractice['counts'], locale: Locale): readonly string[] {
+  if (!counts) return [missing, missing]
+  return [counts.numerator, counts.denominator].map((count) =>
+    count === null ? missing : formatAmount(count, locale),
+  )
+}

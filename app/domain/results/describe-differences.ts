@@ -1,0 +1,78 @@
+import type { ShownResult, ShownSpread } from '#app/domain/results/shown-result.ts'
+import type { Locale } from '#app/domain/text/locale.ts'
+import { capitalise, numberWord } from '#app/domain/text/number-word.ts'
+
+/** From so many practices on, it is said that some stand out by chance alone (UX.md §5). */
+const manyPractices = 20
+
+/**
+ * What the chart shows and what it cannot. "Clearly over" means that the 95 % interval clears the cluster's value.
+ */
+export function describeDifferences(
+  shown: ShownResult,
+  locale: Locale,
+): { readonly shows: readonly string[]; readonly showsNot: string } {
+  return { shows: describeShown(shown, locale), showsNot: describeUnknown(shown, locale) }
+}
+
+function describeShown({ indicator, spread, practices }: ShownResult, locale: Locale): readonly string[] {
+  if (practices.length < 2) return []
+  if (indicator.kind === 'count') return [sizes[locale]]
+  if (!spread) return []
+  const total = spread.above + spread.below + spread.unclear
+  const chance = total >= manyPractices ? [byChance(total, locale)] : []
+  if (spread.above + spread.below === 0) return [noDifference[locale], ...chance]
+  return [describeClear(spread, locale), ...describeUnclear(spread, locale), ...chance]
+}
+
+function describeClear({ above, below }: ShownSpread, locale: Locale): string {
+  const over = capitalise(above === 0 ? none[locale].before : numberWord(above, locale))
+  const under = below === 0 ? none[locale].alone : numberWord(below, locale)
+  if (locale === 'da')
+    return `${over} praksis ligger tydeligt over klyngen, og ${under} ligger tydeligt under.`
+  const [noun, verb] = above === 1 ? ['practice', 'lies'] : ['practices', 'lie']
+  return `${over} ${noun} ${verb} clearly above the cluster, and ${under} clearly below.`
+}
+
+function describeUnclear({ unclear }: ShownSpread, locale: Locale): readonly string[] {
+  if (unclear === 0) return []
+  const few = capitalise(numberWord(unclear, locale))
+  if (locale === 'da') {
+    return [
+      `${few} kan ikke skelnes fra den: ${unclear === 1 ? 'Intervallet' : 'Deres interval'} krydser linjen.`,
+    ]
+  }
+  const crossing = unclear === 1 ? 'its interval crosses' : 'their intervals cross'
+  return [`${few} cannot be told from it: ${crossing} the line.`]
+}
+
+/** With 20 practices at least one lies outside its 95 % interval in 64 of 100 cases (DOMAIN.md §1.4). */
+function byChance(practices: number, locale: Locale): string {
+  return locale === 'da'
+    ? `Der er ${practices} praksis, og omkring én af 20 ligger tydeligt over eller under alene ved et tilfælde.`
+    : `There are ${practices} practices, and about one in twenty lies clearly above or below by chance alone.`
+}
+
+function describeUnknown({ cluster, practices }: ShownResult, locale: Locale): string {
+  return cluster === null || practices.length < 2 ? '' : reasons[locale]
+}
+
+const none = {
+  da: { before: 'ingen', alone: 'ingen' },
+  en: { before: 'no', alone: 'none' },
+} as const
+
+const noDifference = {
+  da: 'Ingen praksis ligger tydeligt over eller under klyngen: Alle intervaller krydser linjen.',
+  en: 'No practice lies clearly above or below the cluster: all intervals cross the line.',
+} as const
+
+const sizes = {
+  da: 'Diagrammet viser antal, ikke andele: En stor praksis har let et højt tal.',
+  en: 'The chart shows counts, not shares: a large practice easily has a high number.',
+} as const
+
+const reasons = {
+  da: 'Tallene siger ikke, hvorfor der er forskel. Patienterne, arbejdsgangene, registreringen og tilfældet kan alle have en del i det.',
+  en: 'The numbers do not say why practices differ. Patients, routines, coding and chance may all have a part in it.',
+} as const

@@ -1,0 +1,42 @@
+import type { IndicatorKind } from '#app/domain/indicator/indicator.ts'
+import { formatWithUnit } from '#app/domain/results/format-value.ts'
+import { fractionWords, resultWords } from '#app/domain/results/result-words.ts'
+import type { ShownPractice, ShownResult } from '#app/domain/results/shown-result.ts'
+import { formatAmount, formatCount } from '#app/domain/text/format-number.ts'
+import type { Locale } from '#app/domain/text/locale.ts'
+
+/** The reader's own number, exact, and how it stands to the cluster's. Empty when there is none. */
+export function describeOwn(shown: ShownResult, locale: Locale): string {
+  const own = shown.practices.find((practice) => practice.own)
+  if (!own || own.value === null) return ''
+  const { kind } = shown.indicator
+  const value = formatWithUnit(kind, own.value, locale, own.decimals)
+  const number = `${resultWords[locale].ownPractice}: ${countsBefore(own, kind, locale)}${value}.`
+  return [number, compare(own, shown.cluster?.value ?? null, locale)].filter(Boolean).join(' ')
+}
+
+function countsBefore({ counts }: ShownPractice, kind: IndicatorKind, locale: Locale): string {
+  if (!counts || counts.denominator === null) return ''
+  const { of, among, which } = fractionWords[locale]
+  const numerator = formatCount(counts.numerator, locale)
+  return `${numerator} ${kind === 'rate' ? among : of} ${formatAmount(counts.denominator, locale)}, ${which} `
+}
+
+function compare({ interval }: ShownPractice, cluster: number | null, locale: Locale): string {
+  if (!interval || cluster === null) return ''
+  if (interval.low > cluster) return comparisons[locale].above
+  return interval.high < cluster ? comparisons[locale].below : comparisons[locale].unclear
+}
+
+const comparisons = {
+  da: {
+    above: 'Tallet ligger tydeligt over klyngens.',
+    below: 'Tallet ligger tydeligt under klyngens.',
+    unclear: 'Forskellen til klyngen er så lille, at den kan være tilfældig.',
+  },
+  en: {
+    above: "The number lies clearly above the cluster's.",
+    below: "The number lies clearly below the cluster's.",
+    unclear: 'The difference to the cluster is small enough to be chance.',
+  },
+} as const

@@ -1,0 +1,68 @@
+import type { ChartColour } from '#app/domain/results/chart-colours.ts'
+import type { CircleShape, DiamondShape, LineShape, Shape, TextShape } from '#app/domain/results/drawing.ts'
+
+/** Sizes in px at the ordinary text size of 13 (UX.md §5); everything grows with the text. */
+const ordinarySize = 13
+const sizes = { dot: 4.6, diamond: 7, smallDiamond: 6, hollow: 1.8, interval: 2, own: 3.6, halo: 1.5 }
+
+type Marked = { readonly small: boolean; readonly own: boolean }
+
+/** Scale of a drawing against the ordinary one. */
+export function scaleOf(fontSize: number): number {
+  return fontSize / ordinarySize
+}
+
+/** Filled dot, hollow where few were counted among; the own practice is a diamond. */
+export function drawMark(cx: number, cy: number, row: Marked, scale: number): CircleShape | DiamondShape {
+  const colour: ChartColour = row.own ? 'own' : 'dot'
+  const fill: ChartColour = row.small ? 'paper' : colour
+  const strokeWidth = (row.small ? sizes.hollow : sizes.halo) * scale
+  const stroke: ChartColour = row.small ? colour : 'paper'
+  if (row.own) return { kind: 'diamond', cx, cy, r: sizes.diamond * scale, fill, stroke, strokeWidth }
+  const r = row.small ? sizes.dot : sizes.dot + sizes.halo / 2
+  return { kind: 'circle', cx, cy, r: r * scale, fill, stroke, strokeWidth }
+}
+
+/** The 95 % interval: dashed where few were counted among, thick for the own practice. */
+export function drawInterval(x1: number, x2: number, y: number, row: Marked, scale: number): LineShape {
+  return {
+    kind: 'line',
+    x1,
+    y1: y,
+    x2,
+    y2: y,
+    stroke: row.own ? 'own' : 'interval',
+    strokeWidth: (row.own ? sizes.own : sizes.interval) * scale,
+    dash: row.small ? [4 * scale, 3 * scale] : null,
+    cap: row.small ? 'butt' : 'round',
+  }
+}
+
+/** A line straight down. */
+export function drawVertical(
+  x: number,
+  y1: number,
+  y2: number,
+  stroke: ChartColour,
+  strokeWidth: number,
+): LineShape {
+  return { kind: 'line', x1: x, y1, x2: x, y2, stroke, strokeWidth, dash: null, cap: 'butt' }
+}
+
+export function drawText(
+  text: string,
+  x: number,
+  y: number,
+  style: Pick<TextShape, 'size'> & Partial<Pick<TextShape, 'weight' | 'anchor' | 'fill'>>,
+): TextShape {
+  return { kind: 'text', x, y, text, weight: 400, anchor: 'start', fill: 'ink', ...style }
+}
+
+/** Moves shapes down the page. */
+export function moveDown(shapes: readonly Shape[], by: number): readonly Shape[] {
+  return shapes.map((shape) => {
+    if (shape.kind === 'line') return { ...shape, y1: shape.y1 + by, y2: shape.y2 + by }
+    if (shape.kind === 'circle' || shape.kind === 'diamond') return { ...shape, cy: shape.cy + by }
+    return { ...shape, y: shape.y + by }
+  })
+}
