@@ -46,6 +46,8 @@ type SectionBase = {
   readonly title: string
   /** Help beside the section. Never printed unless a handout has a `guidance` block for it. */
   readonly guidance?: RichText
+  /** Stands in for `guidance` in packages of this kind; `stepsOf` has already chosen. */
+  readonly guidanceFor?: { readonly [kind in PackageKind]?: RichText }
   /** The section only exists in packages of these kinds. */
   readonly kinds?: readonly PackageKind[]
   /** An optional section does not count in the progress. */

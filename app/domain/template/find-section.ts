@@ -1,0 +1,52 @@
+import type { FormRole, ListRole } from '#app/domain/template/roles.ts'
+import type {
+  FormSection,
+  ListSection,
+  PackageKind,
+  Section,
+  Step,
+  Template,
+} from '#app/domain/template/template.ts'
+
+export function findSection(template: Template, sectionId: string): Section | undefined {
+  return allSections(template).find((section) => section.id === sectionId)
+}
+
+export function findSectionByRole(template: Template, role: ListRole): ListSection | undefined
+export function findSectionByRole(template: Template, role: FormRole): FormSection | undefined
+export function findSectionByRole(template: Template, role: ListRole | FormRole): Section | undefined {
+  return allSections(template).find((section) => section.type !== 'rich-text' && section.role === role)
+}
+
+/** The sections of a package of this kind, in the template's order. */
+export function sectionsOf(template: Template, kind: PackageKind): readonly Section[] {
+  return stepsOf(template, kind).flatMap((step) => step.sections)
+}
+
+/**
+ * The steps of a package of this kind. Sections that do not apply are left out, those that do carry the guidance
+ * written for the kind, and a step without sections is no step.
+ */
+export function stepsOf(template: Template, kind: PackageKind): readonly Step[] {
+  return template.steps
+    .map((step) => ({
+      ...step,
+      sections: step.sections
+        .filter((section) => appliesTo(section, kind))
+        .map((section) => withGuidance(section, kind)),
+    }))
+    .filter((step) => step.sections.length > 0)
+}
+
+function appliesTo(section: Section, kind: PackageKind): boolean {
+  return section.kinds === undefined || section.kinds.includes(kind)
+}
+
+function withGuidance(section: Section, kind: PackageKind): Section {
+  const guidance = section.guidanceFor?.[kind] ?? section.guidance
+  return guidance === section.guidance ? section : { ...section, guidance }
+}
+
+function allSections(template: Template): readonly Section[] {
+  return template.steps.flatMap((step) => step.sections)
+}
