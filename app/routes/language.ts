@@ -1,6 +1,7 @@
 import { redirect } from 'react-router'
 import type { Route } from './+types/language.ts'
 import { localeCookie } from '#app/server/locale.server.ts'
+import { safePath } from '#app/server/safe-path.server.ts'
 
 /** Remembers the reader's language and goes back to the page it was chosen on. */
 export async function action({ request }: Route.ActionArgs) {
@@ -13,9 +14,4 @@ export async function action({ request }: Route.ActionArgs) {
 
 export function loader() {
   return redirect('/')
-}
-
-/** Only addresses of this app: a form field must not send anybody elsewhere. */
-function safePath(back: FormDataEntryValue | null): string {
-  return typeof back === 'string' && /^\/(?![/\\])/.test(back) ? back : '/'
 }

@@ -48,3 +48,20 @@ export async function hasNoAccount(db: Database): Promise<boolean> {
 export async function createAccount(db: Database, account: Insertable<AccountTable>): Promise<void> {
   await db.insertInto('account').values(account).execute()
 }
+
+/**
+ * Makes an account if there is none, and does what belongs to it in the same transaction. False when somebody was
+ * there first.
+ */
+export async function createFirstAccount(
+  db: Database,
+  account: Insertable<AccountTable>,
+  alsoDo: (transaction: Database) => Promise<void>,
+): Promise<boolean> {
+  return db.transaction().execute(async (transaction) => {
+    if (!(await hasNoAccount(transaction))) return false
+    await createAccount(transaction, account)
+    await alsoDo(transaction)
+    return true
+  })
+}

@@ -1,4 +1,5 @@
 import type { Database } from '#db/connection.server.ts'
+import { logActivity } from '#db/queries/activity.server.ts'
 import type { MembershipTable } from '#db/tables/cluster.ts'
 import type { ClusterPackage } from '#app/domain/package/cluster-package.ts'
 import type { SectionContent } from '#app/domain/template/template.ts'
@@ -93,6 +94,91 @@ export async function findPackageHead(
       notice: row.notice,
     },
   }
+}
+
+export type PackageSummary = {
+  readonly id: string
+  readonly clusterId: string
+  readonly title: string
+  readonly kind: ClusterPackage['kind']
+  /** ISO time of the newest save, or of the beginning. */
+  readonly changedAt: string
+}
+
+/** Every package a person can reach, changed last first. One statement. */
+export async function listPackages(db: Database, accountId: string): Promise<readonly PackageSummary[]> {
+  const rows = await db
+    .selectFrom('cluster_package as p')
+    .innerJoin('membership as m', 'm.cluster_id', 'p.cluster_id')
+    .select(['p.id', 'p.cluster_id', 'p.title', 'p.kind', 'p.created_at'])
+    .select((query) =>
+      query
+        .selectFrom('section')
+        .whereRef('section.package_id', '=', 'p.id')
+        .select((expression) => expression.fn.max('section.saved_at').as('newest'))
+        .as('saved_at'),
+    )
+    .where('m.account_id', '=', accountId)
+    .where('p.deleted_at', 'is', null)
+    .execute()
+  return rows
+    .map((row) => ({
+      id: row.id,
+      clusterId: row.cluster_id,
+      title: row.title,
+      kind: row.kind,
+      changedAt: row.saved_at ?? row.created_at,
+    }))
+    .toSorted((a, b) => (a.changedAt < b.changedAt ? 1 : -1))
+}
+
+export type NewPackage = {
+  readonly clusterPackage: ClusterPackage
+  readonly clusterId: string
+  readonly accountId: string
+  readonly at: string
+  readonly activityId: string
+}
+
+/** A package with its first texts at revision 1. Give it a transaction: it is all or nothing. */
+export async function createPackage(db: Database, created: NewPackage): Promise<void> {
+  const { clusterPackage, clusterId, accountId, at } = created
+  await db
+    .insertInto('cluster_package')
+    .values({
+      id: clusterPackage.id,
+      cluster_id: clusterId,
+      title: clusterPackage.title,
+      kind: clusterPackage.kind,
+      language: clusterPackage.language,
+      template_id: clusterPackage.template.id,
+      template_version: clusterPackage.template.version,
+      notice: clusterPackage.notice,
+      created_at: at,
+      deleted_at: null,
+    })
+    .execute()
+  const rows = Object.entries(clusterPackage.sections).map(([sectionId, content]) => ({
+    package_id: clusterPackage.id,
+    section_id: sectionId,
+    revision: 1,
+    content: JSON.stringify(content),
+    saved_by: accountId,
+    saved_at: at,
+  }))
+  if (rows.length > 0) {
+    await db.insertInto('section').values(rows).execute()
+    await db.insertInto('section_revision').values(rows).execute()
+  }
+  await logActivity(db, {
+    id: created.activityId,
+    clusterId,
+    packageId: clusterPackage.id,
+    accountId,
+    at,
+    what: 'package-created',
+    detail: clusterPackage.title,
+  })
 }
 
 /** What the app itself wrote as JSON: the check was made before it was stored. */
