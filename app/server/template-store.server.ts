@@ -1,0 +1,109 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { ExamplePackage } from '#app/domain/package/example-package.ts'
+import { parseExample } from '#app/domain/package/parse-example.ts'
+import { parseTemplate } from '#app/domain/template/parse-template.ts'
+import type { Template } from '#app/domain/template/template.ts'
+import { makeFault, type Fault } from '#app/domain/text/fault.ts'
+
+/** Everything that was read from the templates folder at start. It does not change while the server runs. */
+export type TemplateStore = {
+  readonly templates: readonly Template[]
+  readonly examples: readonly ExamplePackage[]
+}
+
+/** A fault and the file it was found in, named as below the templates folder. */
+export type FileFault = Fault & { readonly file: string }
+
+/** Thrown when any file has a fault: the message has one line per fault, with file, path and sentence. */
+export class TemplateFaultsError extends Error {
+  override readonly name = 'TemplateFaultsError'
+  readonly faults: readonly FileFault[]
+
+  constructor(faults: readonly FileFault[]) {
+    const lines = faults.map(({ file, path: at, message }) => `  ${file} ${at}: ${message.da}`)
+    super(`Skabelonerne kan ikke bruges, før disse fejl er rettet:\n${lines.join('\n')}`)
+    this.faults = faults
+  }
+}
+
+/**
+ * Reads `<id>.<language>.v<N>.json` and `examples/<id>.<language>.json` in a folder with a `template.schema.json`.
+ * Every fault in every file is found before it gives up; a faulty template also fails the examples made from it.
+ */
+export function loadTemplates(folder: string): TemplateStore {
+  const faults: FileFault[] = []
+  const schema = readJson(folder, 'template.schema.json', faults)
+  const templates = listFiles(folder, /^.+\.v\d+\.json$/).flatMap((file) => {
+    const value = readJson(folder, file, faults)
+    if (value === undefined || schema === undefined) return []
+    const parsed = parseTemplate(value, schema)
+    if (!parsed.ok) return addFaults(faults, file, parsed.faults)
+    const { id, language, version } = parsed.template
+    return keepNamed(parsed.template, file, `${id}.${language}.v${version}.json`, faults)
+  })
+  const examples = listFiles(path.join(folder, 'examples'), /\.json$/).flatMap((name) => {
+    const file = `examples/${name}`
+    const value = readJson(folder, file, faults)
+    if (value === undefined) return []
+    const parsed = parseExample(value, templates)
+    if (!parsed.ok) return addFaults(faults, file, parsed.faults)
+    return keepNamed(
+      parsed.example,
+      file,
+      `examples/${parsed.example.id}.${parsed.example.language}.json`,
+      faults,
+    )
+  })
+  if (faults.length > 0) throw new TemplateFaultsError(faults)
+  return { templates, examples }
+}
+
+export function findTemplate(store: TemplateStore, id: string, version: number): Template | undefined {
+  return store.templates.find((template) => template.id === id && template.version === version)
+}
+
+export function findExample(store: TemplateStore, id: string): ExamplePackage | undefined {
+  return store.examples.find((example) => example.id === id)
+}
+
+function addFaults(faults: FileFault[], file: string, found: readonly Fault[]): [] {
+  faults.push(...found.map((fault) => ({ ...fault, file })))
+  return []
+}
+
+/** The name says what is inside, so that two files can never be the same version of the same template. */
+function keepNamed<T>(value: T, file: string, expected: string, faults: FileFault[]): T[] {
+  if (file === expected) return [value]
+  return addFaults(faults, file, [
+    makeFault(
+      '$',
+      `Efter sit indhold skal filen hedde ${expected}.`,
+      `By its content the file must be named ${expected}.`,
+    ),
+  ])
+}
+
+function readJson(folder: string, file: string, faults: FileFault[]): unknown {
+  try {
+    return JSON.parse(readFileSync(path.join(folder, file), 'utf8'))
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    addFaults(faults, file, [
+      makeFault(
+        '$',
+        `Filen kan ikke læses som JSON. ${reason}`,
+        `The file cannot be read as JSON. ${reason}`,
+      ),
+    ])
+    return undefined
+  }
+}
+
+/** A folder that is not there holds no files. */
+function listFiles(folder: string, pattern: RegExp): readonly string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((name) => pattern.test(name))
+    .toSorted()
+}
