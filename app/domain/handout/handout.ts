@@ -19,13 +19,22 @@ export type Handout = {
   readonly notice: string
   /** Printed in the footer: "17. november 2026". */
   readonly printedOn: string
+  /** The same as an ISO day, for the properties of a file. */
+  readonly printedDay: string
   readonly orientation: 'portrait' | 'landscape'
   readonly numberedHeadings: boolean
   readonly blocks: readonly HandoutBlock[]
 }
 
 export type HandoutBlock =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly anchor: string }
+  | {
+      readonly kind: 'heading'
+      readonly level: 1 | 2 | 3
+      readonly text: string
+      readonly anchor: string
+      /** Only where the handout numbers its headings. */
+      readonly number?: string
+    }
   /** Rich text as written; headings inside are shifted by `headingBase` (0: level 1 stays 1). */
   | { readonly kind: 'rich-text'; readonly blocks: readonly Block[]; readonly headingBase: number }
   | { readonly kind: 'paragraph'; readonly style: ParagraphStyle; readonly content: readonly Inline[] }
@@ -51,9 +60,16 @@ export type HandoutBlock =
   | {
       readonly kind: 'contents'
       readonly title: string
-      readonly entries: readonly { readonly level: number; readonly text: string; readonly anchor: string }[]
+      readonly entries: readonly ContentsEntry[]
     }
   | { readonly kind: 'page-break' }
+
+export type ContentsEntry = {
+  readonly level: number
+  readonly text: string
+  readonly anchor: string
+  readonly number?: string
+}
 
 /** `intro` larger, `statement` the sentence about a number, `small` 10 pt, `label` bold before what belongs to it. */
 export type ParagraphStyle = 'normal' | 'intro' | 'statement' | 'caption' | 'small' | 'label'

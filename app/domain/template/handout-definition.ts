@@ -98,6 +98,12 @@ export type BlockDefinition = { readonly when?: Condition } & (
   | { readonly block: 'caution'; readonly lead: string; readonly text: string }
 )
 
+/** The definition of one kind of block: `BlockOf<'section'>`. */
+export type BlockOf<Kind extends BlockDefinition['block']> = Extract<
+  BlockDefinition,
+  { readonly block: Kind }
+>
+
 export type ColumnDefinition = {
   readonly title: string
   /** Property of the item; `#` is the running number. */

@@ -1,3 +1,5 @@
+import { isRealDate } from '#app/domain/text/real-date.ts'
+
 /** A calendar day without a time or a zone. Months count from 1. */
 export type CalendarDay = { readonly year: number; readonly month: number; readonly day: number }
 
@@ -8,9 +10,7 @@ export function parseIsoDay(iso: string): CalendarDay | null {
   const match = isoDay.exec(iso)
   if (!match) return null
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
-  const date = new Date(Date.UTC(year, month - 1, day))
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-  return exists ? { year, month, day } : null
+  return isRealDate(day, month, year) ? { year, month, day } : null
 }
 
 /** The day `days` after (negative: before) an ISO day. Null when the day cannot be read. */

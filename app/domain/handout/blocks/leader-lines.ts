@@ -1,0 +1,54 @@
+import { printedFields } from '#app/domain/handout/fields.ts'
+import { findListSection, itemsOf, type HandoutContext } from '#app/domain/handout/handout-context.ts'
+import { indicatorNumbers } from '#app/domain/handout/indicator-names.ts'
+import { italic, joinInline, paragraphsOf, plain } from '#app/domain/handout/inline.ts'
+import { textsValue, textValue } from '#app/domain/handout/item-values.ts'
+import type { ProgrammeLabels } from '#app/domain/template/handout-definition.ts'
+import type { ListItem } from '#app/domain/template/template.ts'
+import type { Inline } from '#app/domain/text/rich-text.ts'
+
+const core = ['title', 'minutes', 'description', 'leaderNotes', 'isBreak', 'indicatorIds', 'techniqueId']
+
+type Line = readonly Inline[]
+
+/** What only the leader of the meeting reads about one part of the programme. */
+export function leaderLines(
+  item: ListItem,
+  labels: ProgrammeLabels,
+  context: HandoutContext,
+): readonly Line[] {
+  const numbers = indicatorNumbers(textsValue(item, 'indicatorIds'), context)
+  const technique = itemsOf(context, 'techniques').find(({ id }) => id === item['techniqueId'])
+  const name = technique ? textValue(technique, 'title') : ''
+  return [
+    ...paragraphsOf(textValue(item, 'leaderNotes')),
+    ...labelled(labels.indicators, numbers),
+    ...labelled(labels.technique, name),
+    ...addedLines(item, context),
+  ]
+}
+
+/** The questions for the indicators that this part is about. */
+export function questionLines(item: ListItem, context: HandoutContext): readonly Line[] {
+  const ids = textsValue(item, 'indicatorIds')
+  return itemsOf(context, 'questions')
+    .filter((question) => textsValue(question, 'indicatorIds').some((id) => ids.includes(id)))
+    .map((question) => {
+      const numbers = indicatorNumbers(textsValue(question, 'indicatorIds'), context)
+      return joinInline([plain(numbers, [{ type: 'bold' }]), plain(textValue(question, 'text'))], '  ')
+    })
+}
+
+function labelled(label: string, value: string): readonly Line[] {
+  return value === '' ? [] : [[...italic(`${label}: `), ...plain(value)]]
+}
+
+function addedLines(item: ListItem, context: HandoutContext): readonly Line[] {
+  const section = findListSection(context, 'programme')
+  if (!section) return []
+  const shape = { schema: section.itemSchema, uiSchema: section.itemUiSchema }
+  return printedFields(shape, item, context, core).map(({ label, value }) => [
+    ...italic(`${label}: `),
+    ...value,
+  ])
+}

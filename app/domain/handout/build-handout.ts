@@ -1,0 +1,77 @@
+import { buildContext, type HandoutContext, type HandoutInput } from '#app/domain/handout/handout-context.ts'
+import { buildBlock } from '#app/domain/handout/build-block.ts'
+import { conditionHolds } from '#app/domain/handout/conditions.ts'
+import type { Handout, HandoutBlock } from '#app/domain/handout/handout.ts'
+import { fillContents, settleHeadings } from '#app/domain/handout/headings.ts'
+import { fillText } from '#app/domain/handout/placeholders.ts'
+import type { BlockDefinition, HandoutDefinition } from '#app/domain/template/handout-definition.ts'
+import { formatDate } from '#app/domain/text/format-date.ts'
+
+/**
+ * Makes one sheet of a package as its template describes it. The same values give the same sheet; an unfinished
+ * package gives a sheet with lines to write on.
+ */
+export function buildHandout(definition: HandoutDefinition, input: HandoutInput): Handout {
+  const { clusterPackage, clusterName, printedOn } = input
+  const context = buildContext(input)
+  const numberedHeadings = definition.numberedHeadings ?? false
+  const blocks = settleHeadings(buildBlocks(definition.blocks, context), numberedHeadings)
+  return {
+    id: definition.id,
+    title: definition.title,
+    subtitle: fillText(definition.subtitle ?? '', context).text,
+    fileName: fileNameOf(clusterPackage.title, definition.fileName),
+    language: clusterPackage.language,
+    clusterName,
+    topic: clusterPackage.title,
+    notice: clusterPackage.notice,
+    printedOn: formatDate(printedOn, clusterPackage.language, 'long'),
+    printedDay: printedOn,
+    orientation: definition.orientation ?? 'portrait',
+    numberedHeadings,
+    blocks: fillContents(blocks),
+  }
+}
+
+/** Whether the template makes this handout for the package's kind. */
+export function handoutApplies(definition: HandoutDefinition, input: HandoutInput): boolean {
+  return definition.kinds === undefined || definition.kinds.includes(input.clusterPackage.kind)
+}
+
+function buildBlocks(
+  definitions: readonly BlockDefinition[],
+  context: HandoutContext,
+): readonly HandoutBlock[] {
+  const printed = definitions.filter((definition) => conditionHolds(definition.when, context))
+  return printed.flatMap((definition, index) =>
+    buildBlock(definition, { ...context, level: levelBefore(printed, index) }),
+  )
+}
+
+/** The level of the nearest heading that the template itself puts above a block; 0 when there is none. */
+function levelBefore(definitions: readonly BlockDefinition[], index: number): number {
+  const levels = definitions.slice(0, index).map(levelOf)
+  return levels.findLast((level) => level !== null) ?? 0
+}
+
+function levelOf(definition: BlockDefinition): number | null {
+  switch (definition.block) {
+    case 'heading':
+      return definition.level
+    case 'section':
+    case 'references':
+      return definition.heading ?? null
+    default:
+      return null
+  }
+}
+
+/** "Iskæmisk hjertesygdom – Faktaark", without what file systems refuse. */
+function fileNameOf(title: string, name: string): string {
+  const both = [title, name].filter((part) => part !== '').join(' – ')
+  return both
+    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 120)
+}

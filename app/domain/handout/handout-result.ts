@@ -1,0 +1,34 @@
+import type { Indicator } from '#app/domain/indicator/indicator.ts'
+import { buildResultTable, type ResultTable } from '#app/domain/results/build-result-table.ts'
+import { buildVariationChart } from '#app/domain/results/build-variation-chart.ts'
+import type { Chart } from '#app/domain/results/chart.ts'
+import type { CautionSentence } from '#app/domain/results/describe-cautions.ts'
+import { describeResult } from '#app/domain/results/describe-result.ts'
+import type { ShownResult } from '#app/domain/results/shown-result.ts'
+import type { Locale } from '#app/domain/text/locale.ts'
+
+/** One indicator's result as it may be shown to whoever the sheet is for: already worded, rounded and withheld. */
+export type HandoutResult = {
+  readonly indicator: Indicator
+  /** Null while no practice has a value to draw. */
+  readonly chart: Chart | null
+  readonly sentence: string
+  /** Sentences below it: spread, and how many have answered. */
+  readonly details: readonly string[]
+  readonly cautions: readonly CautionSentence[]
+  readonly table: ResultTable
+}
+
+/** Puts a shown result into the words, the picture and the table of a sheet. */
+export function buildHandoutResult(shown: ShownResult, locale: Locale): HandoutResult {
+  const { statement, spread, own, response, cautions } = describeResult(shown, locale)
+  const chart = buildVariationChart(shown, locale)
+  return {
+    indicator: shown.indicator,
+    chart: chart.rows.length > 0 ? chart : null,
+    sentence: statement,
+    details: [own, spread, response].filter((sentence) => sentence !== ''),
+    cautions,
+    table: buildResultTable(shown, locale),
+  }
+}

@@ -1,0 +1,51 @@
+import type { Locale } from '#app/domain/text/locale.ts'
+
+/** The few words a sheet needs that no template says: what stands where a date or a place is still missing. */
+export type HandoutWords = {
+  readonly dateToCome: string
+  readonly timeToCome: string
+  readonly placeToCome: string
+  readonly deadlineToCome: string
+  readonly and: string
+  readonly yes: string
+  readonly no: string
+  readonly daysBefore: (days: number) => string
+  readonly daysAfter: (days: number) => string
+  readonly onTheDay: string
+}
+
+const da: HandoutWords = {
+  dateToCome: '(dato aftales)',
+  timeToCome: '(tid aftales)',
+  placeToCome: '(sted aftales)',
+  deadlineToCome: '(frist aftales)',
+  and: 'og',
+  yes: 'Ja',
+  no: 'Nej',
+  daysBefore: (days) => (days === 1 ? '1 dag før mødet' : `${days} dage før mødet`),
+  daysAfter: (days) => (days === 1 ? '1 dag efter mødet' : `${days} dage efter mødet`),
+  onTheDay: 'På mødedagen',
+}
+
+const en: HandoutWords = {
+  dateToCome: '(date to be agreed)',
+  timeToCome: '(time to be agreed)',
+  placeToCome: '(place to be agreed)',
+  deadlineToCome: '(deadline to be agreed)',
+  and: 'and',
+  yes: 'Yes',
+  no: 'No',
+  daysBefore: (days) => (days === 1 ? '1 day before the meeting' : `${days} days before the meeting`),
+  daysAfter: (days) => (days === 1 ? '1 day after the meeting' : `${days} days after the meeting`),
+  onTheDay: 'On the day of the meeting',
+}
+
+export function handoutWords(locale: Locale): HandoutWords {
+  return locale === 'da' ? da : en
+}
+
+/** "1", "1 og 2", "1, 2 og 3". */
+export function joinWords(words: readonly string[], locale: Locale): string {
+  if (words.length < 2) return words.join('')
+  return `${words.slice(0, -1).join(', ')} ${handoutWords(locale).and} ${words.at(-1)}`
+}

@@ -1,0 +1,77 @@
+import type { HandoutContext } from '#app/domain/handout/handout-context.ts'
+import type { HandoutBlock } from '#app/domain/handout/handout.ts'
+import type { Block, Heading } from '#app/domain/text/rich-text.ts'
+
+type Level = 1 | 2 | 3
+type HeadingBlock = Extract<HandoutBlock, { kind: 'heading' }>
+
+/** A heading without its anchor: `settleHeadings` gives each one its own. */
+export function heading(level: number, text: string): HeadingBlock {
+  return { kind: 'heading', level: clamp(level), text, anchor: '' }
+}
+
+/** A heading that a block makes for itself, one level below the template's latest. */
+export function subheading(context: HandoutContext, text: string): HeadingBlock {
+  return heading(context.level + 1, text)
+}
+
+/**
+ * Gives every heading an anchor (`heading_1` …: a name that both Word and HTML take), the number it is printed with,
+ * and a level at most one below the heading before it, so that navigation and screen readers meet no gap.
+ */
+export function settleHeadings(blocks: readonly HandoutBlock[], numbered: boolean): readonly HandoutBlock[] {
+  const count = { anchors: 0, chapters: 0, level: 0 }
+  return blocks.map((block) => settle(block))
+
+  function settle(block: HandoutBlock): HandoutBlock {
+    if (block.kind === 'heading') return settleHeading(block)
+    if (block.kind === 'rich-text') {
+      return { ...block, headingBase: 0, blocks: settleRichText(block.blocks, block.headingBase) }
+    }
+    return block.kind === 'box' ? { ...block, blocks: block.blocks.map(settle) } : block
+  }
+
+  function settleHeading(block: HeadingBlock): HeadingBlock {
+    count.anchors += 1
+    const settled = { ...block, level: nextLevel(block.level), anchor: `heading_${count.anchors}` }
+    if (!numbered || settled.level > 1) return settled
+    count.chapters += 1
+    return { ...settled, number: String(count.chapters) }
+  }
+
+  function settleRichText(texts: readonly Block[], base: number): readonly Block[] {
+    return texts.map((block): Block => {
+      if (block.type !== 'heading') return block
+      return withLevel(block, nextLevel(base + block.attrs.level))
+    })
+  }
+
+  function nextLevel(wanted: number): Level {
+    const level = clamp(Math.min(wanted, count.level + 1))
+    count.level = level
+    return level
+  }
+}
+
+/** Fills every contents block with the chapters and their parts, or with the chapters alone when that is a page. */
+export function fillContents(blocks: readonly HandoutBlock[]): readonly HandoutBlock[] {
+  const headings = blocks.filter((block): block is HeadingBlock => block.kind === 'heading')
+  const two = headings.filter((block) => block.level <= 2)
+  const listed = two.length <= 30 ? two : headings.filter((block) => block.level === 1)
+  const entries = listed.map(({ level, text, anchor, number }) => ({
+    level,
+    text,
+    anchor,
+    ...(number ? { number } : {}),
+  }))
+  return blocks.map((block) => (block.kind === 'contents' ? { ...block, entries } : block))
+}
+
+function withLevel(block: Heading, level: Level): Heading {
+  return { ...block, attrs: { ...block.attrs, level } }
+}
+
+function clamp(level: number): Level {
+  if (level <= 1) return 1
+  return level === 2 ? 2 : 3
+}
