@@ -1,7 +1,5 @@
 import { checkLine, type LineProblem, looksLikeEmail } from '#app/domain/text/check-line.ts'
-import { shortestPassword } from '#app/server/passwords.server.ts'
-
-export const longestPassword = 500
+import { longestPassword, shortestPassword } from '#app/domain/account/password-rule.ts'
 
 export type AccountProblem =
   LineProblem | 'email' | 'short-password' | 'long-password' | 'wrong-code' | 'wrong-pair' | 'wait'

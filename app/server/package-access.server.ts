@@ -2,6 +2,7 @@ import type { RouterContextProvider } from 'react-router'
 import { servicesContext } from '#app/server/context.server.ts'
 import { createRequestCache } from '#app/server/request-cache.server.ts'
 import { requireAccount } from '#app/server/session.server.ts'
+import { findTemplate } from '#app/server/template-store.server.ts'
 import type { Template } from '#app/domain/template/template.ts'
 import type { SignedIn } from '#db/queries/accounts.server.ts'
 import { findPackage, type PackageAccess, type Role } from '#db/queries/packages.server.ts'
@@ -31,8 +32,9 @@ async function loadPackagePage(
   const { db, templates } = context.get(servicesContext)
   const found = await findPackage(db, packageId, account.accountId)
   if (!found || found.deletedAt !== null) throw notFound()
-  const template = templates.findTemplate(found.clusterPackage.template)
-  if (!template) throw new Error(`Template ${found.clusterPackage.template.id} is missing`)
+  const { id, version } = found.clusterPackage.template
+  const template = findTemplate(templates, id, version)
+  if (!template) throw new Error(`Template ${id} is missing`)
   return { ...found, account, template }
 }
 

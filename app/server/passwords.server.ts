@@ -1,8 +1,5 @@
 import { randomBytes, scrypt, type ScryptOptions, timingSafeEqual } from 'node:crypto'
 
-/** The shortest password that is taken. A short sentence is easy to reach it with. */
-export const shortestPassword = 10
-
 /** OWASP's setting for 32 MiB a password: N = 2^15, r = 8, p = 3. */
 const cost = { N: 2 ** 15, r: 8, p: 3 }
 const hashBytes = 32

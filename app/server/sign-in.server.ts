@@ -1,7 +1,7 @@
 import type { RouterContextProvider } from 'react-router'
+import { longestPassword } from '#app/domain/account/password-rule.ts'
 import {
   type AccountRefusal,
-  longestPassword,
   type Opened,
   refuse,
   tidyEmail,
