@@ -1,1 +1,129 @@
-export const practiceForm = {}
+import { formatCount } from '#app/domain/text/format-number.ts'
+
+/** The practice's pages: I/jeres, and never a word about how they did. */
+export const practiceForm = {
+  pageTitle: (topic: string) => `${topic} · dataskema`,
+  formFor: (practice: string) => `Dataskema til ${practice}`,
+  answerBy: 'Svar senest',
+  canCorrect: 'I kan rette, indtil indsamlingen lukker.',
+  privacy: 'Skriv kun antal – aldrig navne eller CPR-numre. På mødet står jeres tal under et pseudonym.',
+  recordSystem: 'Jeres lægesystem',
+  chooseSystem: 'Vælg lægesystem',
+  otherSystem: 'Et andet',
+  showSteps: 'Vis trinene',
+  progress: {
+    answered: (answered: number, all: number) => `${answered} af ${all}`,
+    word: 'besvaret',
+  },
+  steps: {
+    inSystem: (system: string) => `Sådan finder I det i ${system}`,
+    general: 'Sådan finder I det',
+    minutes: (minutes: number) => `ca. ${minutes} min.`,
+    none: 'Der er ikke skrevet trin til jeres lægesystem. Brug den udtræksmetode, I plejer, eller spørg klyngens koordinator.',
+  },
+  definition: {
+    title: 'Sådan er det talt',
+    population: 'Hvem',
+    period: 'Periode',
+    source: 'Kilde',
+    note: 'Bemærk',
+  },
+  echo: {
+    label: 'Det svarer til',
+    perThousand: (rate: string) => `${rate} pr. 1.000`,
+  },
+  notFound: 'Vi kan ikke finde tallet',
+  reason: 'Hvorfor ikke?',
+  reasonHelp: 'Én linje. Ingen navne eller CPR-numre.',
+  next: (number: string) => `Videre til ${number}`,
+  toSending: 'Videre til afsendelse',
+  correct: 'Ret',
+  answerCard: 'Svar',
+  answer: {
+    fraction: (numerator: number, denominator: number) =>
+      `${formatCount(numerator, 'da')} af ${formatDenominator(denominator)}`,
+    count: (count: number) => formatCount(count, 'da'),
+    notFound: 'Tallet er ikke fundet',
+    missing: 'Ikke besvaret',
+  },
+  send: {
+    title: 'Send ind',
+    ready: 'Alle målepunkter er besvaret.',
+    missing: (count: number) =>
+      count === 1 ? 'Der mangler svar på ét målepunkt.' : `Der mangler svar på ${count} målepunkter.`,
+    button: 'Send ind',
+    again: 'Send rettelserne',
+    sentBefore: (when: string) => `I har sendt skemaet ${when}. Retter I noget, skal I sende igen.`,
+    unsent: 'I har rettet i skemaet, men ikke sendt rettelserne.',
+    waiting: 'Der er ikke net. Skemaet sendes, når nettet er tilbage. Lad siden stå åben.',
+  },
+  errors: {
+    summary: (count: number) =>
+      count === 1
+        ? 'Ét felt skal udfyldes eller rettes, før skemaet kan sendes'
+        : `${count} felter skal udfyldes eller rettes, før skemaet kan sendes`,
+    kept: 'Det, I har skrevet, er der stadig.',
+    link: (number: string, message: string) => `${number}: ${message}`,
+    stored: 'Ret felterne. Det øvrige er gemt.',
+  },
+  saved: {
+    saving: 'Gemmer …',
+    at: (clock: string) => `Gemt kl. ${clock}`,
+    on: (day: string) => `Gemt ${day}`,
+    offline: 'Uden net',
+    offlineHelp: 'Det, I skriver, gemmes her og sendes, når nettet er tilbage.',
+    failed: 'Ikke gemt endnu',
+    failedHelp: 'Det kunne ikke gemmes lige nu. Tallene ligger her på computeren, og der prøves igen.',
+    noScript: 'Det, I skriver, gemmes, når I trykker på en knap.',
+  },
+  dead: {
+    unknownTitle: 'Linket findes ikke',
+    unknown:
+      'Kontrollér, at hele linket fra mailen er kommet med, eller bed om et nyt hos klyngens koordinator.',
+    revokedTitle: 'Linket gælder ikke længere',
+    revoked: 'Bed om et nyt hos klyngens koordinator. Jeres svar er gemt.',
+    limitedTitle: 'Vent lidt, og prøv igen',
+    limited:
+      'Der er prøvet mange links, som ikke findes, fra jeres netværk. Vent et kvarter, og prøv så linket fra mailen igen. Intet er slettet.',
+  },
+  closed: {
+    title: 'Indsamlingen er lukket',
+    text: (day: string) =>
+      `Indsamlingen lukkede ${day}. Skriv til klyngens koordinator, hvis noget skal rettes.`,
+    notStored: 'Det sidste, I skrev, nåede ikke med.',
+    sent: 'Det sendte I',
+    nothingSent: 'I sendte ikke noget i denne indsamling.',
+    toResults: 'Se jeres tal ved siden af klyngens',
+  },
+  receipt: {
+    pageTitle: (topic: string) => `${topic} · kvittering`,
+    title: 'Tak, jeres tal er sendt',
+    canCorrect: (day: string) =>
+      `I kan rette dem, indtil indsamlingen lukker. Fristen er ${day}. Brug det samme link.`,
+    correct: 'Ret tallene',
+    sent: 'Det har I sendt',
+    sentAt: (day: string, clock: string) => `Sendt ${day} kl. ${clock}`,
+    minutesTitle: 'Hvor lang tid tog det?',
+    minutesHelp: 'Svaret hjælper klyngen med at holde skemaet kort. Det vises ikke sammen med jeres navn.',
+    minutes: { 'under-5': 'Under 5 minutter', '5-10': '5–10 minutter', 'over-10': 'Over 10 minutter' },
+    minutesThanks: 'Tak, det er noteret.',
+    next: 'Når indsamlingen er lukket, kan I se jeres tal ved siden af klyngens på det samme link.',
+  },
+  result: {
+    pageTitle: (topic: string) => `${topic} · jeres tal`,
+    resultFor: (practice: string) => `Resultater til ${practice}`,
+    title: 'Jeres tal ved siden af klyngens',
+    pseudonym: (pseudonym: string) => `På mødet står jeres tal som ${pseudonym}.`,
+    waitingTitle: 'Tallene kommer, når indsamlingen er lukket',
+    waiting: 'I kan se jeres egne tal ved siden af klyngens her på siden, når koordinatoren har lukket.',
+    toForm: 'Gå til dataskemaet',
+    own: 'Jeres tal',
+    notAnswered: 'I har ikke sendt et tal til dette målepunkt.',
+  },
+  answerTable: { indicator: 'Målepunkt', answer: 'Jeres svar' },
+}
+
+/** A population may be a mean list size with a decimal. */
+function formatDenominator(value: number): string {
+  return Number.isInteger(value) ? formatCount(value, 'da') : String(value).replace('.', ',')
+}

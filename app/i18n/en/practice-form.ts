@@ -1,3 +1,127 @@
 import type { practiceForm as danish } from '#app/i18n/da/practice-form.ts'
+import { formatCount } from '#app/domain/text/format-number.ts'
 
-export const practiceForm: typeof danish = {}
+export const practiceForm: typeof danish = {
+  pageTitle: (topic) => `${topic} · data form`,
+  formFor: (practice) => `Data form for ${practice}`,
+  answerBy: 'Answer by',
+  canCorrect: 'You can correct until collection closes.',
+  privacy: 'Enter counts only – never names or CPR numbers. At the meeting your numbers carry a pseudonym.',
+  recordSystem: 'Your record system',
+  chooseSystem: 'Choose a record system',
+  otherSystem: 'Another one',
+  showSteps: 'Show the steps',
+  progress: {
+    answered: (answered, all) => `${answered} of ${all}`,
+    word: 'answered',
+  },
+  steps: {
+    inSystem: (system) => `How to find it in ${system}`,
+    general: 'How to find it',
+    minutes: (minutes) => `about ${minutes} min`,
+    none: 'No steps have been written for your record system. Extract the number as you usually do, or ask the cluster’s coordinator.',
+  },
+  definition: {
+    title: 'How it is counted',
+    population: 'Who',
+    period: 'Period',
+    source: 'Source',
+    note: 'Note',
+  },
+  echo: {
+    label: 'That is',
+    perThousand: (rate) => `${rate} per 1,000`,
+  },
+  notFound: 'We cannot find the number',
+  reason: 'Why not?',
+  reasonHelp: 'One line. No names or CPR numbers.',
+  next: (number) => `On to ${number}`,
+  toSending: 'On to sending',
+  correct: 'Correct',
+  answerCard: 'Answer',
+  answer: {
+    fraction: (numerator, denominator) =>
+      `${formatCount(numerator, 'en')} of ${Number.isInteger(denominator) ? formatCount(denominator, 'en') : denominator}`,
+    count: (count) => formatCount(count, 'en'),
+    notFound: 'The number was not found',
+    missing: 'Not answered',
+  },
+  send: {
+    title: 'Send',
+    ready: 'Every indicator is answered.',
+    missing: (count) =>
+      count === 1
+        ? 'One indicator is still to be answered.'
+        : `${count} indicators are still to be answered.`,
+    button: 'Send',
+    again: 'Send the corrections',
+    sentBefore: (when) => `You sent the form ${when}. If you correct something, send it again.`,
+    unsent: 'You have made corrections, but not sent them.',
+    waiting: 'There is no connection. The form is sent when it returns. Leave the page open.',
+  },
+  errors: {
+    summary: (count) =>
+      count === 1
+        ? 'One field must be filled in or corrected before you can send'
+        : `${count} fields must be filled in or corrected before you can send`,
+    kept: 'What you entered is still there.',
+    link: (number, message) => `${number}: ${message}`,
+    stored: 'Correct the fields. The rest is saved.',
+  },
+  saved: {
+    saving: 'Saving …',
+    at: (clock) => `Saved at ${clock}`,
+    on: (day) => `Saved ${day}`,
+    offline: 'Offline',
+    offlineHelp: 'What you enter is kept here and sent when the network returns.',
+    failed: 'Not saved yet',
+    failedHelp:
+      'It could not be saved just now. Your numbers are kept on this computer, and saving is retried.',
+    noScript: 'What you enter is saved when you press a button.',
+  },
+  dead: {
+    unknownTitle: 'This link does not exist',
+    unknown:
+      'Check that the whole link from the e-mail is there, or ask the cluster’s coordinator for a new one.',
+    revokedTitle: 'This link no longer works',
+    revoked: 'Ask the cluster’s coordinator for a new one. Your answers are kept.',
+    limitedTitle: 'Wait a little and try again',
+    limited:
+      'Many links that do not exist were tried from your network. Wait fifteen minutes, then try the link from the e-mail again. Nothing was deleted.',
+  },
+  closed: {
+    title: 'Collection is closed',
+    text: (day) => `Collection closed on ${day}. Write to the coordinator if something must be corrected.`,
+    notStored: 'What you entered last came too late.',
+    sent: 'What you sent',
+    nothingSent: 'You sent nothing in this collection.',
+    toResults: 'See your numbers beside the cluster’s',
+  },
+  receipt: {
+    pageTitle: (topic) => `${topic} · receipt`,
+    title: 'Thank you, your numbers are sent',
+    canCorrect: (day) =>
+      `You can correct them until collection closes. The deadline is ${day}. Use the same link.`,
+    correct: 'Correct the numbers',
+    sent: 'What you sent',
+    sentAt: (day, clock) => `Sent ${day} at ${clock}`,
+    minutesTitle: 'How long did it take?',
+    minutesHelp: 'It helps the cluster to keep the form short. It is not shown beside your name.',
+    minutes: { 'under-5': 'Under 5 minutes', '5-10': '5–10 minutes', 'over-10': 'Over 10 minutes' },
+    minutesThanks: 'Thank you, noted.',
+    next: 'When collection is closed, you can see your numbers beside the cluster’s at the same link.',
+  },
+  result: {
+    pageTitle: (topic) => `${topic} · your numbers`,
+    resultFor: (practice) => `Results for ${practice}`,
+    title: 'Your numbers beside the cluster’s',
+    pseudonym: (pseudonym) => `At the meeting your numbers appear as ${pseudonym}.`,
+    waitingTitle: 'Numbers appear when collection closes',
+    waiting:
+      'You can see your own numbers beside the cluster’s on this page once the coordinator has closed.',
+    toForm: 'Go to the data form',
+    own: 'Your number',
+    notAnswered: 'You sent no number for this indicator.',
+  },
+  answerTable: { indicator: 'Indicator', answer: 'Your answer' },
+}

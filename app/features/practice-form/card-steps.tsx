@@ -1,0 +1,68 @@
+import type { DataFormCard } from '#app/domain/collection/data-form.ts'
+import type { Instruction } from '#app/domain/indicator/indicator.ts'
+import styles from '#app/features/practice-form/card-steps.module.css'
+import { buildStepVariants, type StepVariant } from '#app/features/practice-form/step-variants.ts'
+import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
+
+/** How to find the number: the steps for the chosen record system. The others wait in the page for another choice. */
+export function CardSteps({
+  card,
+  instructions,
+}: {
+  card: DataFormCard
+  instructions: readonly Instruction[]
+}) {
+  return (
+    <div className={styles.steps}>
+      {buildStepVariants(card, instructions).map((variant) => (
+        <Variant key={variant.recordSystem} variant={variant} minutes={card.minutes} />
+      ))}
+      <Definition card={card} />
+    </div>
+  )
+}
+
+function Variant({ variant, minutes }: { variant: StepVariant; minutes: number }) {
+  const { steps: words } = useCatalogue().practiceForm
+  const heading = variant.recordSystem === '' ? words.general : words.inSystem(variant.recordSystem)
+  return (
+    <div hidden={!variant.shown} data-steps={variant.recordSystem.toLowerCase()}>
+      <h3 className={styles.heading}>
+        {heading} {minutes > 0 && <span>· {words.minutes(minutes)}</span>}
+      </h3>
+      {variant.steps.length === 0 ? (
+        <p className={styles.none}>{words.none}</p>
+      ) : (
+        <ol className={styles.list}>
+          {variant.steps.map((step, index) => (
+            <li key={index}>{step}</li>
+          ))}
+        </ol>
+      )}
+    </div>
+  )
+}
+
+function Definition({ card }: { card: DataFormCard }) {
+  const { definition: words } = useCatalogue().practiceForm
+  const rows = [
+    [words.population, card.population],
+    [words.period, card.period],
+    [words.source, card.source],
+    [words.note, card.note],
+  ].filter(([, value]) => value !== '')
+  if (rows.length === 0) return null
+  return (
+    <details className={styles.definition}>
+      <summary>{words.title}</summary>
+      <dl>
+        {rows.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}

@@ -1,0 +1,63 @@
+import { formatDate } from '#app/domain/text/format-date.ts'
+import { systemFields } from '#app/domain/collection/form-fields.ts'
+import { ErrorSummary } from '#app/features/practice-form/error-summary.tsx'
+import type { FormView } from '#app/features/practice-form/form-view.ts'
+import { IndicatorCard } from '#app/features/practice-form/indicator-card.tsx'
+import { PracticeFrame } from '#app/features/practice-form/practice-frame.tsx'
+import styles from '#app/features/practice-form/form-page.module.css'
+import { Progress } from '#app/features/practice-form/progress.tsx'
+import { RecordSystemPicker } from '#app/features/practice-form/record-system-picker.tsx'
+import { SavedState } from '#app/features/practice-form/saved-state.tsx'
+import { SendSection } from '#app/features/practice-form/send-section.tsx'
+import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
+import { Icon } from '#app/ui/icon.tsx'
+
+/** The practice's form: one `<form>` that works by itself; the page's script adds saving, echo and folding. */
+export function FormPage({ view, refused }: { view: FormView; refused: 'saving' | 'sending' | null }) {
+  const { practiceForm: words } = useCatalogue()
+  const { form } = view
+  return (
+    <PracticeFrame clusterName={view.clusterName} status={<SavedState savedAt={view.savedAt} />}>
+      <title>{words.pageTitle(view.title)}</title>
+      <Intro view={view} />
+      <form method="post" noValidate className={styles.form} data-practice-form>
+        {refused && <ErrorSummary cards={view.cards} sending={refused === 'sending'} />}
+        <input type="hidden" name={systemFields.before} value={view.recordSystem} />
+        <RecordSystemPicker systems={view.recordSystems} chosen={view.recordSystem} />
+        <Progress answered={view.answeredCount} all={form.cards.length} />
+        {form.cards.map((card, index) => (
+          <IndicatorCard
+            key={card.indicatorId}
+            card={card}
+            view={view}
+            refusedSending={refused === 'sending'}
+            nextNumber={form.cards[index + 1]?.number}
+          />
+        ))}
+        <SendSection view={view} />
+      </form>
+      <script src="/practice-form.js" defer />
+    </PracticeFrame>
+  )
+}
+
+function Intro({ view }: { view: FormView }) {
+  const { practiceForm: words } = useCatalogue()
+  const deadline = formatDate(view.deadline, useLocale(), 'weekday')
+  return (
+    <header className={styles.intro}>
+      <p className={styles.kicker}>{words.formFor(view.practiceName)}</p>
+      <h1>{view.title}</h1>
+      <p className={styles.lead}>
+        {view.form.summary}. {words.answerBy} <strong>{deadline}</strong>. {words.canCorrect}
+      </p>
+      <p className={styles.privacy}>
+        <Icon name="lock" size={16} />
+        {words.privacy}
+      </p>
+      <noscript>
+        <p className={styles.privacy}>{words.saved.noScript}</p>
+      </noscript>
+    </header>
+  )
+}

@@ -1,0 +1,42 @@
+import { checkDraft, countAnswered, type CheckedCard, type Draft } from '#app/domain/collection/draft.ts'
+import { buildDataForm, type DataForm } from '#app/domain/collection/data-form.ts'
+import type { Answers } from '#app/domain/collection/answers.ts'
+import type { Indicator } from '#app/domain/indicator/indicator.ts'
+import type { Locale } from '#app/domain/text/locale.ts'
+
+/** What the page is made from: the seat's round, and what was typed so far. */
+export type FormSource = {
+  readonly title: string
+  readonly clusterName: string
+  readonly practiceName: string
+  /** ISO day. */
+  readonly deadline: string
+  readonly indicators: readonly Indicator[]
+  readonly recordSystems: readonly string[]
+  readonly recordSystem: string
+  readonly draft: Draft
+  readonly answers: Answers | null
+  readonly savedAt: string | null
+  readonly sentAt: string | null
+}
+
+export type FormView = FormSource & {
+  readonly form: DataForm
+  readonly cards: readonly CheckedCard[]
+  readonly answeredCount: number
+  /** Something was corrected after the last sending. */
+  readonly hasUnsent: boolean
+}
+
+/** @param cards as they were found at a refused sending; without them the draft is checked here. */
+export function buildFormView(source: FormSource, locale: Locale, cards?: readonly CheckedCard[]): FormView {
+  const { title, indicators, recordSystem } = source
+  const checked = cards ?? checkDraft(indicators, source.draft)
+  return {
+    ...source,
+    form: buildDataForm({ title, indicators, recordSystem, locale }),
+    cards: checked,
+    answeredCount: countAnswered(checked),
+    hasUnsent: source.sentAt !== null && source.savedAt !== source.sentAt,
+  }
+}

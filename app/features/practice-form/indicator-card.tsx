@@ -1,0 +1,76 @@
+import { rawAnswer } from '#app/domain/collection/draft.ts'
+import type { DataFormCard } from '#app/domain/collection/data-form.ts'
+import { answerText } from '#app/features/practice-form/answer-text.ts'
+import { CardSteps } from '#app/features/practice-form/card-steps.tsx'
+import { CountFields } from '#app/features/practice-form/count-fields.tsx'
+import { fieldProblems } from '#app/features/practice-form/field-problems.ts'
+import type { FormView } from '#app/features/practice-form/form-view.ts'
+import styles from '#app/features/practice-form/indicator-card.module.css'
+import { NotFoundField } from '#app/features/practice-form/not-found-field.tsx'
+import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
+import { Button } from '#app/ui/button.tsx'
+import { StatusDisc } from '#app/ui/status-disc.tsx'
+
+/** One indicator. Without the page's script every card is open; with it one is, and answered ones fold to a line. */
+export function IndicatorCard({
+  card,
+  view,
+  refusedSending,
+  nextNumber,
+}: {
+  card: DataFormCard
+  view: FormView
+  refusedSending: boolean
+  nextNumber: string | undefined
+}) {
+  const { practiceForm: words } = useCatalogue()
+  const checked = view.cards.find(({ indicatorId }) => indicatorId === card.indicatorId)
+  const indicator = view.indicators.find(({ id }) => id === card.indicatorId)
+  const raw = rawAnswer(view.draft, card.indicatorId)
+  const problems = checked ? fieldProblems(checked, refusedSending) : []
+  return (
+    <article
+      className={styles.card}
+      data-card={card.indicatorId}
+      data-kind={card.kind}
+      data-answered={checked?.answer !== undefined || undefined}
+      aria-labelledby={`kort-${card.indicatorId}`}
+    >
+      <CardHead card={card} answer={answerText(checked?.answer, words.answer)} />
+      <div className={styles.body}>
+        <CardSteps card={card} instructions={indicator?.instructions ?? []} />
+        <CountFields card={card} raw={raw} answer={checked?.answer} problems={problems} />
+      </div>
+      <footer className={styles.foot}>
+        <NotFoundField card={card} raw={raw} problems={problems} />
+        <Button variant="filled" iconAfter="arrow-right" hidden data-next>
+          {nextNumber === undefined ? words.toSending : words.next(nextNumber)}
+        </Button>
+      </footer>
+    </article>
+  )
+}
+
+function CardHead({ card, answer }: { card: DataFormCard; answer: string }) {
+  const { practiceForm: words } = useCatalogue()
+  return (
+    <header className={styles.head}>
+      <span className={styles.disc}>
+        <StatusDisc state="tick" size={24} />
+      </span>
+      <span className={styles.number}>{card.number}</span>
+      <h2 id={`kort-${card.indicatorId}`} tabIndex={-1} data-heading>
+        <span className={styles.question}>{card.question}</span>
+        <span className={styles.short}>{card.title}</span>
+      </h2>
+      <span className={styles.answer} data-answer>
+        {answer}
+      </span>
+      <button type="button" className={styles.edit} hidden data-edit>
+        <span className={styles.correct}>{words.correct}</span>
+        <span className={styles.begin}>{words.answerCard}</span>
+        <span className="visually-hidden"> {card.title}</span>
+      </button>
+    </header>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Answers } from '#app/domain/collection/answers.ts'
+import type { Indicator } from '#app/domain/indicator/indicator.ts'
+import { answerText, echoText } from '#app/features/practice-form/answer-text.ts'
+import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
+import table from '#app/ui/table.module.css'
+
+/** What the practice itself sent, exactly. */
+export function SentAnswers({ indicators, answers }: { indicators: readonly Indicator[]; answers: Answers }) {
+  const { practiceForm: words } = useCatalogue()
+  const locale = useLocale()
+  return (
+    <table className={table.table}>
+      <thead>
+        <tr>
+          <th scope="col">{words.answerTable.indicator}</th>
+          <th scope="col" className={table.numbers}>
+            {words.answerTable.answer}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {indicators.map(({ id, number, title, kind }) => {
+          const echo = echoText(kind, answers[id], words.echo, locale)
+          return (
+            <tr key={id}>
+              <th scope="row">{`${number}. ${title}`}</th>
+              <td className={table.numbers}>
+                {answerText(answers[id], words.answer)}
+                {echo !== '' && ` · ${echo}`}
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}

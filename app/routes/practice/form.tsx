@@ -1,0 +1,64 @@
+import { data, href, redirect } from 'react-router'
+import type { Route } from './+types/form.ts'
+import { checkDraft } from '#app/domain/collection/draft.ts'
+import { ClosedPage } from '#app/features/practice-form/closed-page.tsx'
+import { DeadLinkPage } from '#app/features/practice-form/dead-link-page.tsx'
+import { FormPage } from '#app/features/practice-form/form-page.tsx'
+import { buildFormView } from '#app/features/practice-form/form-view.ts'
+import { useLocale } from '#app/i18n/use-catalogue.tsx'
+import { servicesContext } from '#app/server/context.server.ts'
+import { loadPracticePage } from '#app/server/load-practice-form.server.ts'
+import { practiceHeaders, readPracticePost, readVisit } from '#app/server/practice-visit.server.ts'
+import { saveForm, submitAnswers } from '#app/server/save-answers.server.ts'
+import { linkStatus } from '#app/server/seat-access.server.ts'
+
+export const handle = { framework: false }
+
+export function headers() {
+  return practiceHeaders
+}
+
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const visit = readVisit(request, context, params.token)
+  const access = await loadPracticePage(context.get(servicesContext), visit)
+  return data(access, { status: linkStatus[access.status] })
+}
+
+/** `send` sends the form; any other button keeps it as typed. What is at fault is shown again as it was typed. */
+export async function action({ request, context, params }: Route.ActionArgs) {
+  const services = context.get(servicesContext)
+  const visit = readVisit(request, context, params.token)
+  const { typed, fields } = await readPracticePost(request)
+  const sending = fields.get('intent') === 'send'
+  const outcome = sending
+    ? await submitAnswers(services, visit, typed)
+    : await saveForm(services, visit, typed)
+  if (outcome.status === 'sent') throw redirect(href('/svar/:token/kvittering', params), 303)
+  if (outcome.status === 'saved' && !outcome.withheldCpr) throw redirect(href('/svar/:token', params), 303)
+  if (outcome.status === 'closed') return data({ refused: 'closed' as const, typed }, { status: 409 })
+  if (outcome.status === 'incomplete') return data({ refused: 'sending' as const, typed }, { status: 422 })
+  if (outcome.status === 'saved') return data({ refused: 'saving' as const, typed }, { status: 422 })
+  return data(null, { status: linkStatus[outcome.status] })
+}
+
+export default function Form({ loaderData, actionData, params }: Route.ComponentProps) {
+  const locale = useLocale()
+  if (!('page' in loaderData)) return <DeadLinkPage status={loaderData.status} />
+  const { page, status, closedAt } = loaderData
+  if (status === 'closed') {
+    return (
+      <ClosedPage
+        source={page}
+        closedAt={closedAt ?? page.deadline}
+        resultsPath={href('/svar/:token/resultat', params)}
+        tooLate={actionData?.refused === 'closed'}
+      />
+    )
+  }
+  if (!actionData || actionData.refused === 'closed') {
+    return <FormPage view={buildFormView(page, locale)} refused={null} />
+  }
+  const { refused, typed } = actionData
+  const cards = checkDraft(page.indicators, typed.draft)
+  return <FormPage view={buildFormView({ ...page, ...typed }, locale, cards)} refused={refused} />
+}

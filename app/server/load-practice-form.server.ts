@@ -1,0 +1,63 @@
+import type { Draft } from '#app/domain/collection/draft.ts'
+import type { Answers } from '#app/domain/collection/answers.ts'
+import type { Indicator } from '#app/domain/indicator/indicator.ts'
+import type { Services } from '#app/server/context.server.ts'
+import type { Visit } from '#app/server/save-answers.server.ts'
+import { type DeadLink, findSeatAccess } from '#app/server/seat-access.server.ts'
+import { findTemplate } from '#app/server/template-store.server.ts'
+import { findSubmission, type Seat, type Submission } from '#db/queries/submissions.server.ts'
+
+/** What the practice's pages are made from. */
+export type PracticePage = {
+  readonly title: string
+  readonly clusterName: string
+  readonly practiceName: string
+  readonly deadline: string
+  readonly indicators: readonly Indicator[]
+  readonly recordSystems: readonly string[]
+  readonly recordSystem: string
+  readonly draft: Draft
+  readonly answers: Answers | null
+  readonly savedAt: string | null
+  readonly sentAt: string | null
+}
+
+export type PracticePageAccess =
+  | DeadLink
+  | {
+      readonly status: 'open' | 'closed'
+      readonly page: PracticePage
+      readonly closedAt: string | null
+      readonly minutes: string
+    }
+
+/** The seat of a link with its own submission. Two statements, and nothing is written. */
+export async function loadPracticePage(services: Services, visit: Visit): Promise<PracticePageAccess> {
+  const access = await findSeatAccess(services, visit.token, visit.sender)
+  if (!('seat' in access)) return access
+  const { seat, status } = access
+  const submission = await findSubmission(services.db, seat.participantId)
+  return {
+    status,
+    page: buildPage(services, seat, submission),
+    closedAt: seat.round.closedAt,
+    minutes: submission?.minutes ?? '',
+  }
+}
+
+function buildPage(services: Services, seat: Seat, submission: Submission | undefined): PracticePage {
+  const template = findTemplate(services.templates, seat.template.id, seat.template.version)
+  return {
+    title: seat.title,
+    clusterName: seat.clusterName,
+    practiceName: seat.practiceName,
+    deadline: seat.round.deadline,
+    indicators: seat.round.indicators,
+    recordSystems: template?.recordSystems ?? [],
+    recordSystem: submission?.recordSystem ?? seat.recordSystem,
+    draft: submission?.draft ?? {},
+    answers: submission?.answers ?? null,
+    savedAt: submission?.savedAt ?? null,
+    sentAt: submission?.sentAt ?? null,
+  }
+}

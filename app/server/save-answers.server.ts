@@ -1,0 +1,147 @@
+import type { Answers } from '#app/domain/collection/answers.ts'
+import type { TypedForm } from '#app/domain/collection/form-fields.ts'
+import {
+  checkDraft,
+  collectAnswers,
+  countAnswered,
+  type CheckedCard,
+  hasCpr,
+  isComplete,
+  tidyDraft,
+} from '#app/domain/collection/draft.ts'
+import type { Services } from '#app/server/context.server.ts'
+import { findSeatAccess, type NotOpen } from '#app/server/seat-access.server.ts'
+import { makeId } from '#app/server/tokens.server.ts'
+import type { Database } from '#db/connection.server.ts'
+import { logActivity } from '#db/queries/activity.server.ts'
+import {
+  findSubmission,
+  markSeatOpened,
+  type MinutesUsed,
+  saveDraft,
+  saveMinutes,
+  saveRecordSystem,
+  type DraftToSave,
+  type Seat,
+  sendAnswers,
+} from '#db/queries/submissions.server.ts'
+
+/** Which link somebody came by, and from where. */
+export type Visit = { readonly token: string; readonly sender: string }
+
+/** Refused as the link is refused; `closed` means that nothing was stored. */
+export type SaveOutcome =
+  | NotOpen
+  | {
+      readonly status: 'saved'
+      readonly savedAt: string
+      /** A field looked like a CPR number: it was left out, and the person must be told. */
+      readonly withheldCpr: boolean
+    }
+
+/** `incomplete`: what was typed is kept as a draft, and the cards say what is wrong. */
+export type SubmitOutcome =
+  | NotOpen
+  | { readonly status: 'sent' }
+  | { readonly status: 'incomplete'; readonly cards: readonly CheckedCard[] }
+
+/**
+ * Keeps the cards that changed, as typed; the other cards stay as they are, so that two people at the same link do not
+ * overwrite each other. Five statements, begin and commit included.
+ */
+export function saveCards(services: Services, visit: Visit, changed: TypedForm): Promise<SaveOutcome> {
+  return inOpenSeat(services, visit, async (db, seat) => {
+    const before = await findSubmission(db, seat.participantId)
+    const save = draftToSave(services, seat, { ...changed, draft: { ...before?.draft, ...changed.draft } })
+    await saveDraft(db, save)
+    return { status: 'saved', savedAt: save.now, withheldCpr: hasCpr(changed.draft) }
+  })
+}
+
+/** Keeps the whole form as typed. Four statements. */
+export function saveForm(services: Services, visit: Visit, typed: TypedForm): Promise<SaveOutcome> {
+  return inOpenSeat(services, visit, async (db, seat) => {
+    const save = draftToSave(services, seat, typed)
+    await saveDraft(db, save)
+    return { status: 'saved', savedAt: save.now, withheldCpr: hasCpr(typed.draft) }
+  })
+}
+
+/**
+ * Sends the form when every card has an answer, else keeps it as a draft. Five statements, six where the practice has a
+ * new record system.
+ */
+export function submitAnswers(services: Services, visit: Visit, typed: TypedForm): Promise<SubmitOutcome> {
+  return inOpenSeat<SubmitOutcome>(services, visit, async (db, seat) => {
+    const save = draftToSave(services, seat, typed)
+    const cards = checkDraft(seat.round.indicators, typed.draft)
+    if (!isComplete(cards)) {
+      await saveDraft(db, save)
+      return { status: 'incomplete', cards }
+    }
+    await send(db, seat, save, collectAnswers(cards))
+    return { status: 'sent' }
+  })
+}
+
+async function send(db: Database, seat: Seat, save: DraftToSave, answers: Answers): Promise<void> {
+  await sendAnswers(db, save, answers)
+  if (save.recordSystem !== '' && save.recordSystem !== seat.recordSystem) {
+    await saveRecordSystem(db, seat.practiceId, save.recordSystem)
+  }
+  await logActivity(db, {
+    id: makeId(),
+    clusterId: seat.clusterId,
+    packageId: seat.packageId,
+    accountId: null,
+    at: save.now,
+    what: 'answers-sent',
+    detail: seat.practiceName,
+  })
+}
+
+/** The page reports that it was seen: a GET cannot, since mail scanners open links too. */
+export function reportOpened(services: Services, visit: Visit): Promise<SaveOutcome> {
+  return inOpenSeat(services, visit, async (db, seat) => {
+    const now = services.now().toISOString()
+    if (seat.openedAt === null) await markSeatOpened(db, seat.participantId, now)
+    return { status: 'saved', savedAt: now, withheldCpr: false }
+  })
+}
+
+/** One of the three answers, or none. */
+export function parseMinutes(text: string | undefined): MinutesUsed {
+  return text === 'under-5' || text === '5-10' || text === 'over-10' ? text : ''
+}
+
+/** Notes how long the form took. */
+export function reportMinutes(services: Services, visit: Visit, minutes: MinutesUsed): Promise<SaveOutcome> {
+  return inOpenSeat(services, visit, async (db, seat) => {
+    await saveMinutes(db, seat.participantId, minutes)
+    return { status: 'saved', savedAt: services.now().toISOString(), withheldCpr: false }
+  })
+}
+
+/** Reads the seat and writes to it in one transaction, so that a round cannot close in between. */
+function inOpenSeat<Outcome>(
+  services: Services,
+  { token, sender }: Visit,
+  write: (db: Database, seat: Seat) => Promise<Outcome>,
+): Promise<Outcome | NotOpen> {
+  return services.db.transaction().execute(async (db) => {
+    const access = await findSeatAccess(services, token, sender, db)
+    return access.status === 'open' ? write(db, access.seat) : access
+  })
+}
+
+function draftToSave(services: Services, seat: Seat, typed: TypedForm): DraftToSave {
+  const { indicators } = seat.round
+  const draft = tidyDraft(indicators, typed.draft)
+  return {
+    participantId: seat.participantId,
+    recordSystem: typed.recordSystem.slice(0, 100),
+    draft,
+    answeredCount: countAnswered(checkDraft(indicators, draft)),
+    now: services.now().toISOString(),
+  }
+}

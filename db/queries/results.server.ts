@@ -1,0 +1,41 @@
+import type { Database } from '#db/connection.server.ts'
+import { readAnswers } from '#db/queries/submissions.server.ts'
+import type { Answers } from '#app/domain/collection/answers.ts'
+
+/** One seat's answers under its pseudonym. No name, no practice id: nothing here leads back to the practice. */
+export type SeatAnswers = {
+  readonly participantId: string
+  readonly pseudonym: string
+  /** Null while nothing was sent. */
+  readonly answers: Answers | null
+}
+
+/** Every seat of a round, answered or not, in order of pseudonym. One statement, however many seats. */
+export async function listSeatAnswers(db: Database, roundId: string): Promise<readonly SeatAnswers[]> {
+  const rows = await db
+    .selectFrom('participant as s')
+    .innerJoin('round as r', 'r.id', 's.round_id')
+    .innerJoin('pseudonym as n', (join) =>
+      join.onRef('n.package_id', '=', 'r.package_id').onRef('n.practice_id', '=', 's.practice_id'),
+    )
+    .leftJoin('submission as a', 'a.participant_id', 's.id')
+    .select(['s.id as participantId', 'n.label as pseudonym', 'a.answers'])
+    .where('s.round_id', '=', roundId)
+    .orderBy('n.label')
+    .execute()
+  return rows.map((row) => ({ ...row, answers: row.answers === null ? null : readAnswers(row.answers) }))
+}
+
+/** How many of a round's seats have sent. One statement, without looking at an answer. */
+export async function countSent(
+  db: Database,
+  roundId: string,
+): Promise<{ readonly participants: number; readonly sent: number }> {
+  const row = await db
+    .selectFrom('participant as s')
+    .leftJoin('submission as a', 'a.participant_id', 's.id')
+    .select((is) => [is.fn.count('s.id').as('participants'), is.fn.count('a.sent_at').as('sent')])
+    .where('s.round_id', '=', roundId)
+    .executeTakeFirstOrThrow()
+  return { participants: Number(row.participants), sent: Number(row.sent) }
+}

@@ -1,0 +1,189 @@
+import type { Selectable } from 'kysely'
+import type { Database } from '#db/connection.server.ts'
+import type { RoundTable, SubmissionTable } from '#db/tables/collection.ts'
+import type { Pseudonyms } from '#app/domain/collection/pseudonyms.ts'
+import type { Participant, ParticipantStatus, Round } from '#app/domain/collection/round.ts'
+import type { Indicator } from '#app/domain/indicator/indicator.ts'
+
+/** The package's newest round, or undefined while none was opened. One statement. */
+export async function findLatestRound(db: Database, packageId: string): Promise<Round | undefined> {
+  const row = await db
+    .selectFrom('round')
+    .selectAll()
+    .where('package_id', '=', packageId)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && readRound(row)
+}
+
+/** Every seat of a round: who and how far, never what was answered. One statement, however many seats. */
+export async function listParticipants(db: Database, roundId: string): Promise<readonly Participant[]> {
+  const rows = await db
+    .selectFrom('participant as s')
+    .innerJoin('practice as p', 'p.id', 's.practice_id')
+    .leftJoin('submission as a', 'a.participant_id', 's.id')
+    .select(['s.id', 's.practice_id', 's.opened_at', 's.reopened_at', 'p.name', 'p.email', 'p.record_system'])
+    .select(['a.answered_count', 'a.saved_at', 'a.first_sent_at', 'a.sent_at'])
+    .where('s.round_id', '=', roundId)
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    practiceId: row.practice_id,
+    practiceName: row.name,
+    email: row.email,
+    recordSystem: row.record_system,
+    status: participantStatus(row),
+    answeredCount: row.answered_count ?? 0,
+    latestAt: row.saved_at ?? row.opened_at,
+    reopened: row.reopened_at !== null,
+  }))
+}
+
+type Progress = {
+  readonly opened_at: string | null
+  readonly saved_at: SubmissionTable['saved_at'] | null
+  readonly first_sent_at: string | null
+  readonly sent_at: string | null
+}
+
+function participantStatus(row: Progress): ParticipantStatus {
+  if (row.sent_at !== null) return row.sent_at === row.first_sent_at ? 'sent' : 'corrected'
+  if (row.saved_at !== null) return 'begun'
+  return row.opened_at === null ? 'not-opened' : 'opened'
+}
+
+export type PracticeToAsk = { readonly id: string; readonly name: string; readonly recordSystem: string }
+
+/** The cluster's practices that have no seat in the round; all of them while there is no round. */
+export async function listPracticesToAsk(
+  db: Database,
+  clusterId: string,
+  roundId: string | null,
+): Promise<readonly PracticeToAsk[]> {
+  const practices = db
+    .selectFrom('practice')
+    .select(['id', 'name', 'record_system as recordSystem'])
+    .where('cluster_id', '=', clusterId)
+  if (roundId === null) return practices.execute()
+  const seated = db.selectFrom('participant').select('practice_id').where('round_id', '=', roundId)
+  return practices.where('id', 'not in', seated).execute()
+}
+
+export type NewRound = Omit<Round, 'closedAt'> & { readonly packageId: string; readonly createdAt: string }
+
+export type NewSeat = { readonly id: string; readonly practiceId: string }
+
+/** Stores a round with its frozen indicators. Throws a unique violation when the package has that number already. */
+export async function createRound(db: Database, round: NewRound): Promise<void> {
+  await db
+    .insertInto('round')
+    .values({
+      id: round.id,
+      package_id: round.packageId,
+      number: round.number,
+      status: round.status,
+      agreement: round.agreement,
+      indicators: JSON.stringify(round.indicators),
+      deadline: round.deadline,
+      opened_at: round.openedAt,
+      closed_at: null,
+      created_at: round.createdAt,
+    })
+    .execute()
+}
+
+/** One seat a practice, in one statement. */
+export async function createSeats(db: Database, roundId: string, seats: readonly NewSeat[]): Promise<void> {
+  await db
+    .insertInto('participant')
+    .values(seats.map(({ id, practiceId }) => ({ id, round_id: roundId, practice_id: practiceId })))
+    .execute()
+}
+
+/** Who has which pseudonym in a package: the key, kept apart from every answer. */
+export async function listPseudonyms(db: Database, packageId: string): Promise<Pseudonyms> {
+  const rows = await db
+    .selectFrom('pseudonym')
+    .select(['practice_id', 'label'])
+    .where('package_id', '=', packageId)
+    .execute()
+  return new Map(rows.map((row) => [row.practice_id, row.label]))
+}
+
+/** Adds to the key; a pseudonym that was drawn is never changed. */
+export async function savePseudonyms(db: Database, packageId: string, pseudonyms: Pseudonyms): Promise<void> {
+  if (pseudonyms.size === 0) return
+  await db
+    .insertInto('pseudonym')
+    .values([...pseudonyms].map(([practice_id, label]) => ({ package_id: packageId, practice_id, label })))
+    .onConflict((conflict) => conflict.columns(['package_id', 'practice_id']).doNothing())
+    .execute()
+}
+
+/** Closes the round to every seat. */
+export async function closeRound(db: Database, roundId: string, now: string): Promise<void> {
+  await db.updateTable('round').set({ status: 'closed', closed_at: now }).where('id', '=', roundId).execute()
+}
+
+/** Opens a closed round again for one seat, or (null) closes it to that seat. False when the round has no such seat. */
+export async function setSeatReopened(
+  db: Database,
+  roundId: string,
+  participantId: string,
+  reopenedAt: string | null,
+): Promise<boolean> {
+  const result = await db
+    .updateTable('participant')
+    .set({ reopened_at: reopenedAt })
+    .where('id', '=', participantId)
+    .where('round_id', '=', roundId)
+    .executeTakeFirst()
+  return result.numUpdatedRows > 0
+}
+
+export type NewLink = { readonly participantId: string; readonly tokenHash: string }
+
+/** Further valid links: earlier ones go on working, since they cannot be shown again. */
+export async function createLinks(db: Database, links: readonly NewLink[], now: string): Promise<void> {
+  await db
+    .insertInto('practice_link')
+    .values(
+      links.map(({ participantId, tokenHash }) => ({
+        token_hash: tokenHash,
+        participant_id: participantId,
+        created_at: now,
+      })),
+    )
+    .execute()
+}
+
+/** Revokes every link of a seat and says how many stopped working. */
+export async function revokeLinks(db: Database, participantId: string, now: string): Promise<number> {
+  const result = await db
+    .updateTable('practice_link')
+    .set({ revoked_at: now })
+    .where('participant_id', '=', participantId)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst()
+  return Number(result.numUpdatedRows)
+}
+
+export function readRound(row: Omit<Selectable<RoundTable>, 'package_id' | 'created_at'>): Round {
+  return {
+    id: row.id,
+    number: row.number,
+    status: row.status,
+    agreement: row.agreement,
+    indicators: readIndicators(row.indicators),
+    deadline: row.deadline,
+    openedAt: row.opened_at,
+    closedAt: row.closed_at,
+  }
+}
+
+/** What the app itself froze: the check was made before the round opened. */
+function readIndicators(json: string): readonly Indicator[] {
+  const indicators: readonly Indicator[] = JSON.parse(json)
+  return indicators
+}

@@ -1,0 +1,187 @@
+import type { Database } from '#db/connection.server.ts'
+import { readRound } from '#db/queries/rounds.server.ts'
+import type { Answers } from '#app/domain/collection/answers.ts'
+import type { Draft } from '#app/domain/collection/draft.ts'
+import type { Round } from '#app/domain/collection/round.ts'
+import type { ClusterPackage } from '#app/domain/package/cluster-package.ts'
+
+/** A practice's seat as its link opens it. Holds the practice's name, so it holds no answers. */
+export type Seat = {
+  readonly participantId: string
+  readonly practiceId: string
+  readonly practiceName: string
+  /** As the coordinator noted it or the practice last chose. */
+  readonly recordSystem: string
+  readonly openedAt: string | null
+  readonly reopened: boolean
+  readonly linkRevoked: boolean
+  readonly clusterId: string
+  readonly clusterName: string
+  readonly packageId: string
+  readonly title: string
+  readonly template: ClusterPackage['template']
+  readonly round: Round
+}
+
+/** The seat of a link, also of a revoked one; undefined for a link that was never made. One statement. */
+export async function findSeat(db: Database, tokenHash: string): Promise<Seat | undefined> {
+  const row = await db
+    .selectFrom('practice_link as l')
+    .innerJoin('participant as s', 's.id', 'l.participant_id')
+    .innerJoin('practice as p', 'p.id', 's.practice_id')
+    .innerJoin('round as r', 'r.id', 's.round_id')
+    .innerJoin('cluster_package as k', 'k.id', 'r.package_id')
+    .innerJoin('cluster as c', 'c.id', 'k.cluster_id')
+    .select(['l.revoked_at', 's.id as participant_id', 's.opened_at as seat_opened_at', 's.reopened_at'])
+    .select(['p.id as practice_id', 'p.name as practice_name', 'p.record_system'])
+    .select(['r.id', 'r.number', 'r.status', 'r.agreement', 'r.indicators', 'r.deadline'])
+    .select(['r.opened_at', 'r.closed_at'])
+    .select(['k.id as package_id', 'k.title', 'k.template_id', 'k.template_version'])
+    .select(['c.id as cluster_id', 'c.name as cluster_name'])
+    .where('l.token_hash', '=', tokenHash)
+    .where('k.deleted_at', 'is', null)
+    .executeTakeFirst()
+  if (!row) return undefined
+  return {
+    participantId: row.participant_id,
+    practiceId: row.practice_id,
+    practiceName: row.practice_name,
+    recordSystem: row.record_system,
+    openedAt: row.seat_opened_at,
+    reopened: row.reopened_at !== null,
+    linkRevoked: row.revoked_at !== null,
+    clusterId: row.cluster_id,
+    clusterName: row.cluster_name,
+    packageId: row.package_id,
+    title: row.title,
+    template: { id: row.template_id, version: row.template_version },
+    round: readRound(row),
+  }
+}
+
+/** How long it took, as the practice says with one tap; empty while it has not said. */
+export type MinutesUsed = '' | 'under-5' | '5-10' | 'over-10'
+
+/** What one seat typed and sent, without a name. */
+export type Submission = {
+  readonly recordSystem: string
+  readonly draft: Draft
+  /** Null until sent. */
+  readonly answers: Answers | null
+  readonly minutes: string
+  readonly savedAt: string
+  readonly sentAt: string | null
+}
+
+/** One statement. */
+export async function findSubmission(db: Database, participantId: string): Promise<Submission | undefined> {
+  const row = await db
+    .selectFrom('submission')
+    .select(['record_system', 'draft', 'answers', 'minutes', 'saved_at', 'sent_at'])
+    .where('participant_id', '=', participantId)
+    .executeTakeFirst()
+  if (!row) return undefined
+  return {
+    recordSystem: row.record_system,
+    draft: readDraft(row.draft),
+    answers: row.answers === null ? null : readAnswers(row.answers),
+    minutes: row.minutes,
+    savedAt: row.saved_at,
+    sentAt: row.sent_at,
+  }
+}
+
+export type DraftToSave = {
+  readonly participantId: string
+  readonly recordSystem: string
+  readonly draft: Draft
+  readonly answeredCount: number
+  readonly now: string
+}
+
+/** Keeps what was typed. What was sent before stays sent. One statement. */
+export async function saveDraft(db: Database, save: DraftToSave): Promise<void> {
+  await db
+    .insertInto('submission')
+    .values(newSubmission(save))
+    .onConflict((conflict) =>
+      conflict.column('participant_id').doUpdateSet((is) => ({
+        record_system: is.ref('excluded.record_system'),
+        draft: is.ref('excluded.draft'),
+        answered_count: is.ref('excluded.answered_count'),
+        saved_at: is.ref('excluded.saved_at'),
+        revision: is('submission.revision', '+', 1),
+      })),
+    )
+    .execute()
+}
+
+/** Keeps what was typed and sends it; a later sending corrects an earlier one. One statement. */
+export async function sendAnswers(db: Database, save: DraftToSave, answers: Answers): Promise<void> {
+  const sent = { answers: JSON.stringify(answers), first_sent_at: save.now, sent_at: save.now }
+  await db
+    .insertInto('submission')
+    .values({ ...newSubmission(save), ...sent })
+    .onConflict((conflict) =>
+      conflict.column('participant_id').doUpdateSet((is) => ({
+        record_system: is.ref('excluded.record_system'),
+        draft: is.ref('excluded.draft'),
+        answered_count: is.ref('excluded.answered_count'),
+        answers: is.ref('excluded.answers'),
+        saved_at: is.ref('excluded.saved_at'),
+        sent_at: is.ref('excluded.sent_at'),
+        first_sent_at: is.fn.coalesce('submission.first_sent_at', 'excluded.first_sent_at'),
+        revision: is('submission.revision', '+', 1),
+      })),
+    )
+    .execute()
+}
+
+function newSubmission(save: DraftToSave) {
+  return {
+    participant_id: save.participantId,
+    record_system: save.recordSystem,
+    draft: JSON.stringify(save.draft),
+    answered_count: save.answeredCount,
+    answers: null,
+    minutes: '',
+    revision: 1,
+    saved_at: save.now,
+    first_sent_at: null,
+    sent_at: null,
+  }
+}
+
+/** Notes that the practice has seen its form. The first time stays. */
+export async function markSeatOpened(db: Database, participantId: string, now: string): Promise<void> {
+  await db
+    .updateTable('participant')
+    .set({ opened_at: now })
+    .where('id', '=', participantId)
+    .where('opened_at', 'is', null)
+    .execute()
+}
+
+export async function saveMinutes(db: Database, participantId: string, minutes: MinutesUsed): Promise<void> {
+  await db.updateTable('submission').set({ minutes }).where('participant_id', '=', participantId).execute()
+}
+
+/** Remembers the record system for the practice's next form. */
+export async function saveRecordSystem(
+  db: Database,
+  practiceId: string,
+  recordSystem: string,
+): Promise<void> {
+  await db.updateTable('practice').set({ record_system: recordSystem }).where('id', '=', practiceId).execute()
+}
+
+/* What the app itself wrote as JSON: the check was made before it was stored. */
+function readDraft(json: string): Draft {
+  const draft: Draft = JSON.parse(json)
+  return draft
+}
+
+export function readAnswers(json: string): Answers {
+  const answers: Answers = JSON.parse(json)
+  return answers
+}
