@@ -43,6 +43,12 @@ function letters(index: number): string {
   return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last
 }
 
+/** Order of the alphabet: A … Z, AA. */
+export function comparePseudonyms(a: string, b: string): number {
+  if (a === b) return 0
+  return a.length - b.length || (a < b ? -1 : 1)
+}
+
 /** Takes one at a time from what is left, so every order is equally likely. */
 function shuffle(ids: readonly string[], random: () => number): readonly string[] {
   const left = [...ids]

@@ -1,4 +1,5 @@
 import type { Answer, Answers } from '#app/domain/collection/answers.ts'
+import { comparePseudonyms } from '#app/domain/collection/pseudonyms.ts'
 import type { Round } from '#app/domain/collection/round.ts'
 import type { Indicator } from '#app/domain/indicator/indicator.ts'
 import { computeMeasure } from '#app/domain/results/compute-measure.ts'
@@ -95,5 +96,5 @@ function computeCluster(
 function compareValues(a: PracticeValue, b: PracticeValue): number {
   const byValue = (b.value ?? Number.NEGATIVE_INFINITY) - (a.value ?? Number.NEGATIVE_INFINITY)
   if (byValue !== 0 && !Number.isNaN(byValue)) return byValue
-  return a.pseudonym.length - b.pseudonym.length || (a.pseudonym < b.pseudonym ? -1 : 1)
+  return comparePseudonyms(a.pseudonym, b.pseudonym)
 }
