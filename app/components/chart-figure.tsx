@@ -1,0 +1,49 @@
+import { ChartShape } from '#app/components/chart-shape.tsx'
+import { drawChart } from '#app/domain/results/chart-drawing.ts'
+import type { Chart } from '#app/domain/results/chart.ts'
+import type { Locale } from '#app/domain/text/locale.ts'
+import styles from '#app/components/chart-figure.module.css'
+
+/** Width in px that the drawing is laid out for; it shrinks and grows with the page. */
+const drawnWidth = 640
+
+/** A box that scrolls must be reachable from the keyboard (WCAG 2.1.1), though nothing in it can be operated. */
+const keyboardStop = 0
+
+type ChartFigureProps = {
+  readonly chart: Chart
+  /** Language of the chart's words where it differs from the page's. */
+  readonly locale?: Locale
+  /** Width to lay out for: 640 on a page, more in meeting mode. */
+  readonly width?: number
+  readonly fontSize?: number
+}
+
+/**
+ * A chart as SVG in the first HTML response: real text, and the sentence about it as accessible name. Title and
+ * subtitle stand above it; the table twin is the page's. Scrolls in its own box where the screen is narrow.
+ */
+export function ChartFigure({ chart, locale, width = drawnWidth, fontSize }: ChartFigureProps) {
+  const drawing = drawChart(chart, { width, fontSize })
+  return (
+    <figure className={styles['figure']} lang={locale}>
+      <figcaption className={styles['caption']}>
+        <span className={styles['title']}>{chart.title}</span>
+        <span className={styles['subtitle']}>{chart.subtitle}</span>
+      </figcaption>
+      <section className={styles['scroll']} tabIndex={keyboardStop} aria-label={chart.title}>
+        <svg
+          className={styles['drawing']}
+          viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+          role="img"
+          aria-label={drawing.altText}
+        >
+          {drawing.shapes.map((shape, index) => (
+            // A drawing never changes in place, so its order is its identity.
+            <ChartShape key={index} shape={shape} />
+          ))}
+        </svg>
+      </section>
+    </figure>
+  )
+}
