@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { findSection, findSectionByRole, sectionsOf, stepsOf } from '#app/domain/template/find-section.ts'
+import type { Section } from '#app/domain/template/template.ts'
+import { makeRichText, makeTemplate, meetingSection, noteSection } from '#tests/builders/make-template.ts'
+
+const clinicalOnly: Section = { ...noteSection, id: 'limits', kinds: ['clinical'] }
+const guided: Section = {
+  ...noteSection,
+  guidance: makeRichText('Om patienter'),
+  guidanceFor: { organisational: makeRichText('Om arbejdsgange') },
+}
+
+test('a section is found by id, and by role', () => {
+  const template = makeTemplate()
+  expect(findSection(template, 'note')).toBe(noteSection)
+  expect(findSectionByRole(template, 'meeting')).toBe(meetingSection)
+  expect(findSection(template, 'song')).toBeUndefined()
+  expect(findSectionByRole(template, 'contacts')).toBeUndefined()
+})
+
+test('a section of another kind of package is left out, and so is a step that has nothing else', () => {
+  const step = { id: 'limits', title: 'Grænser', intro: 'Kun i tal.', sections: [clinicalOnly] }
+  const template = makeTemplate({ steps: [...makeTemplate().steps, step] })
+  expect(sectionsOf(template, 'clinical').map(({ id }) => id)).toEqual([
+    'note',
+    'evening',
+    'numbers',
+    'limits',
+  ])
+  expect(stepsOf(template, 'organisational').map(({ id }) => id)).toEqual(['first', 'second'])
+})
+
+test('guidance written for the kind of package stands in for the general one', () => {
+  const template = makeTemplate({ steps: [{ id: 'only', title: 'Ene', intro: 'Her.', sections: [guided] }] })
+  expect(sectionsOf(template, 'clinical')[0]?.guidance).toEqual(makeRichText('Om patienter'))
+  expect(sectionsOf(template, 'organisational')[0]?.guidance).toEqual(makeRichText('Om arbejdsgange'))
+})
