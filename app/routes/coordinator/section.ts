@@ -1,0 +1,30 @@
+import type { Route } from './+types/section.ts'
+import type { SaveAnswer } from '#app/domain/package/save-exchange.ts'
+import { servicesContext } from '#app/server/context.server.ts'
+import { notFound } from '#app/server/package-access.server.ts'
+import { requireSection, saveSectionText } from '#app/server/save-section.server.ts'
+import { isDatabaseFull } from '#db/errors.server.ts'
+import { findSavedSection } from '#db/queries/sections.server.ts'
+
+const statusCodes: Record<SaveAnswer['status'], number> = { saved: 200, conflict: 409, refused: 422 }
+
+/** The newest text of a section, as JSON. */
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  await requireSection(request, context, params, 'read')
+  const newest = await findSavedSection(context.get(servicesContext).db, params)
+  if (!newest) throw notFound()
+  return Response.json(newest)
+}
+
+/** Saves a section: `SaveRequest` in, `SaveAnswer` out. */
+export async function action({ request, context, params }: Route.ActionArgs) {
+  const target = await requireSection(request, context, params, 'write')
+  const body: unknown = await request.json().catch(() => undefined)
+  try {
+    const answer = await saveSectionText(context.get(servicesContext), target, body)
+    return Response.json(answer, { status: statusCodes[answer.status] })
+  } catch (error) {
+    if (isDatabaseFull(error)) return Response.json({ status: 'full' }, { status: 507 })
+    throw error
+  }
+}
