@@ -1,0 +1,126 @@
+import { randomInt } from 'node:crypto'
+import type { RouterContextProvider } from 'react-router'
+import type { Answers } from '#app/domain/collection/answers.ts'
+import { emptyRawAnswer, type Draft } from '#app/domain/collection/draft.ts'
+import { drawPseudonyms } from '#app/domain/collection/pseudonyms.ts'
+import { buildIndicators } from '#app/domain/indicator/number-indicators.ts'
+import type { ExamplePackage, ExamplePractice, ExampleRound } from '#app/domain/package/example-package.ts'
+import { itemsOfRole } from '#app/domain/package/section-content.ts'
+import type { Template } from '#app/domain/template/template.ts'
+import { type Services, servicesContext } from '#app/server/context.server.ts'
+import { notFound } from '#app/server/package-access.server.ts'
+import { requireAccount } from '#app/server/session.server.ts'
+import { findTemplate } from '#app/server/template-store.server.ts'
+import { makeId } from '#app/server/tokens.server.ts'
+import type { Database } from '#db/connection.server.ts'
+import { createCluster, deleteDemoCluster, listClusters } from '#db/queries/clusters.server.ts'
+import { createPackage, listPackages } from '#db/queries/packages.server.ts'
+import { addPractices } from '#db/queries/practices.server.ts'
+import { closeRound, createRound, createSeats, savePseudonyms } from '#db/queries/rounds.server.ts'
+import { type DraftToSave, sendAnswers } from '#db/queries/submissions.server.ts'
+
+type Seated = ExamplePractice & { readonly id: string; readonly seatId: string }
+
+/**
+ * Opens a demo cluster with the first example, its practices, its closed rounds and their answers: everything can be
+ * looked at at once, and removed at once. Who has one already comes back to it.
+ * @returns the package's id
+ */
+export async function openDemo(accountId: string, services: Services): Promise<string> {
+  const { db, templates } = services
+  const demo = (await listClusters(db, accountId)).find((cluster) => cluster.isDemo)
+  const packages = demo ? await listPackages(db, accountId) : []
+  const existing = packages.find((each) => each.clusterId === demo?.id)
+  if (existing) return existing.id
+  const example = templates.examples[0]
+  const template = example && findTemplate(templates, example.template.id, example.template.version)
+  if (!example || !template) throw notFound()
+  return db
+    .transaction()
+    .execute((transaction) => storeDemo(transaction, { example, template, accountId, now: services.now() }))
+}
+
+/** Removes a demo cluster of the signed-in person with everything in it; 404 for any other cluster. */
+export async function removeDemo(
+  request: Request,
+  context: Readonly<RouterContextProvider>,
+  clusterId: string,
+): Promise<void> {
+  const { accountId } = await requireAccount(request, context)
+  const removed = await deleteDemoCluster(context.get(servicesContext).db, clusterId, accountId)
+  if (!removed) throw notFound()
+}
+
+type Demo = {
+  readonly example: ExamplePackage
+  readonly template: Template
+  readonly accountId: string
+  readonly now: Date
+}
+
+async function storeDemo(db: Database, demo: Demo): Promise<string> {
+  const { example, accountId } = demo
+  const at = demo.now.toISOString()
+  const [clusterId, packageId] = [makeId(), makeId()]
+  const practices = example.cluster.practices.map((practice) => ({ ...practice, id: makeId() }))
+  const clusterPackage = { ...example, id: packageId }
+  const { name } = example.cluster
+  await createCluster(db, { id: clusterId, name, isDemo: true, accountId, at, activityId: makeId() })
+  await addPractices(db, clusterId, practices, at)
+  await createPackage(db, { clusterPackage, clusterId, accountId, at, activityId: makeId() })
+  const ids = practices.map((practice) => practice.id)
+  await savePseudonyms(db, packageId, drawPseudonyms(ids, randomShare, example.language))
+  for (const [index, round] of example.rounds.entries()) {
+    const seated = practices.map((practice) => ({ ...practice, seatId: makeId() }))
+    await storeRound(db, demo, { packageId, number: index + 1, round, practices: seated })
+  }
+  return packageId
+}
+
+async function storeRound(
+  db: Database,
+  { example, template, now }: Demo,
+  stored: {
+    readonly packageId: string
+    readonly number: number
+    readonly round: ExampleRound
+    readonly practices: readonly Seated[]
+  },
+): Promise<void> {
+  const { packageId, number, round, practices } = stored
+  const [id, at] = [makeId(), now.toISOString()]
+  const indicators = buildIndicators(itemsOfRole(template, example.sections, 'indicators'))
+  const { agreement, deadline } = round
+  const opened = { id, packageId, number, agreement, deadline, indicators, openedAt: at, createdAt: at }
+  await createRound(db, { ...opened, status: 'open' })
+  const seats = practices.map((practice) => ({ id: practice.seatId, practiceId: practice.id }))
+  await createSeats(db, id, seats)
+  for (const { practice: practiceNumber, answers } of round.answers) {
+    const practice = practices.find((each) => each.number === practiceNumber)
+    if (practice) await sendAnswers(db, typedBy(practice, answers, at), answers)
+  }
+  await closeRound(db, id, at)
+}
+
+/** The form as the practice would have filled it in. */
+function typedBy(practice: Seated, answers: Answers, now: string): DraftToSave {
+  const { seatId: participantId, recordSystem } = practice
+  const draft: Draft = Object.fromEntries(
+    Object.entries(answers).map(([indicatorId, answer]) => [
+      indicatorId,
+      answer.status === 'counted'
+        ? {
+            ...emptyRawAnswer,
+            numerator: String(answer.numerator),
+            denominator: answer.denominator === null ? '' : String(answer.denominator),
+          }
+        : { ...emptyRawAnswer, notFound: true, reason: answer.reason },
+    ]),
+  )
+  return { participantId, recordSystem, draft, answeredCount: Object.keys(answers).length, now }
+}
+
+/** From 0 to just under 1, from the machine's own randomness: nobody can repeat the draw. */
+function randomShare(): number {
+  return randomInt(2 ** 47) / 2 ** 47
+}

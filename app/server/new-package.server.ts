@@ -1,0 +1,98 @@
+import type { RouterContextProvider } from 'react-router'
+import type { ClusterPackage } from '#app/domain/package/cluster-package.ts'
+import { initialSections } from '#app/domain/package/section-content.ts'
+import { checkLine, type LineProblem } from '#app/domain/text/check-line.ts'
+import { type ClusterPage, requireCluster } from '#app/server/cluster-access.server.ts'
+import { servicesContext } from '#app/server/context.server.ts'
+import type { TemplateStore } from '#app/server/template-store.server.ts'
+import { makeId } from '#app/server/tokens.server.ts'
+import { createPackage } from '#db/queries/packages.server.ts'
+
+/** One way to begin: a template for a kind of topic, or a ready package. */
+export type Start = {
+  readonly key: string
+  readonly from: 'template' | 'example'
+  readonly title: string
+  readonly description: string
+}
+
+export type NewPackagePage = ClusterPage & { readonly starts: readonly Start[] }
+
+type Beginning = Start & {
+  /** A ready package brings its own title. */
+  readonly ownTitle: string
+  readonly begin: () => Omit<ClusterPackage, 'id' | 'title'>
+}
+
+/** Two statements. */
+export async function loadNewPackage(
+  request: Request,
+  context: Readonly<RouterContextProvider>,
+  clusterId: string,
+): Promise<NewPackagePage> {
+  const page = await requireCluster(request, context, clusterId, 'write')
+  const beginnings = listBeginnings(context.get(servicesContext).templates)
+  return {
+    ...page,
+    starts: beginnings.map(({ key, from, title, description }) => ({ key, from, title, description })),
+  }
+}
+
+export type StartedPackage =
+  | { readonly ok: true; readonly packageId: string }
+  | { readonly ok: false; readonly problems: { readonly title?: LineProblem; readonly start?: 'missing' } }
+
+/** Makes the package, with what the beginning puts into its sections, in one transaction. */
+export async function startPackage(
+  request: Request,
+  context: Readonly<RouterContextProvider>,
+  clusterId: string,
+  form: { readonly title: string; readonly start: string },
+): Promise<StartedPackage> {
+  const { account } = await requireCluster(request, context, clusterId, 'write')
+  const { db, templates, now } = context.get(servicesContext)
+  const beginning = listBeginnings(templates).find(({ key }) => key === form.start)
+  const title = form.title.trim() || (beginning?.ownTitle ?? '')
+  const problem = checkLine(title)
+  if (!beginning || problem) {
+    return { ok: false, problems: { title: problem ?? undefined, start: beginning ? undefined : 'missing' } }
+  }
+  const clusterPackage = { id: makeId(), title, ...beginning.begin() }
+  const { accountId } = account
+  const created = { clusterPackage, clusterId, accountId, at: now().toISOString(), activityId: makeId() }
+  await db.transaction().execute((transaction) => createPackage(transaction, created))
+  return { ok: true, packageId: clusterPackage.id }
+}
+
+function listBeginnings({ templates, examples }: TemplateStore): readonly Beginning[] {
+  const fromTemplates = templates.flatMap((template) =>
+    template.kinds.map(({ kind, title, description }): Beginning => {
+      const { id, version, language } = template
+      return {
+        key: `template/${id}/${version}/${kind}`,
+        from: 'template',
+        title,
+        description,
+        ownTitle: '',
+        begin: () => ({
+          kind,
+          language,
+          template: { id, version },
+          notice: '',
+          sections: initialSections(template, kind),
+        }),
+      }
+    }),
+  )
+  const fromExamples = examples.map(
+    ({ id, title, notice, kind, language, template, sections }): Beginning => ({
+      key: `example/${id}`,
+      from: 'example',
+      title,
+      description: notice,
+      ownTitle: title,
+      begin: () => ({ kind, language, template, notice, sections }),
+    }),
+  )
+  return [...fromTemplates, ...fromExamples]
+}

@@ -1,0 +1,33 @@
+import type { RouterContextProvider } from 'react-router'
+import { buildOverview, type Overview } from '#app/domain/package/overview.ts'
+import type { RoundSituation } from '#app/domain/package/next-task.ts'
+import { danishDay } from '#app/domain/text/format-time.ts'
+import { servicesContext } from '#app/server/context.server.ts'
+import { memberCan, type PackagePage, requirePackage } from '#app/server/package-access.server.ts'
+import { countPractices, findRoundSituation } from '#db/queries/overview.server.ts'
+
+export type OverviewPage = {
+  readonly page: PackagePage
+  readonly overview: Overview
+  readonly round: RoundSituation | null
+  readonly practiceCount: number
+  /** ISO day in Denmark. */
+  readonly today: string
+  readonly canWrite: boolean
+}
+
+/** Five statements, those of `requirePackage` included. */
+export async function loadOverview(
+  request: Request,
+  context: Readonly<RouterContextProvider>,
+  packageId: string,
+): Promise<OverviewPage> {
+  const page = await requirePackage(request, context, packageId)
+  const { db, now } = context.get(servicesContext)
+  const { template, clusterPackage } = page
+  const today = danishDay(now().toISOString())
+  const round = await findRoundSituation(db, packageId)
+  const practiceCount = await countPractices(db, page.clusterId)
+  const overview = buildOverview({ template, clusterPackage, practiceCount, round, today })
+  return { page, overview, round, practiceCount, today, canWrite: memberCan(page.role, 'write') }
+}
