@@ -70,9 +70,10 @@ export default {
     },
     {
       name: 'only-db-knows-kysely',
-      comment: 'One place knows SQL.',
+      comment:
+        'One place knows SQL. The bare server of the benchmark is what that place is measured against.',
       severity: 'error',
-      from: { path: '^(app|tests)/' },
+      from: { path: '^(app|tests)/', pathNot: '^app/commands/bench/' },
       to: { path: '^node_modules/(kysely|better-sqlite3)/' },
     },
     {

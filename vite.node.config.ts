@@ -14,6 +14,7 @@ export default defineConfig({
         'check-templates': './app/commands/check-templates.ts',
         backup: './app/commands/backup.ts',
         bench: './app/commands/bench.ts',
+        'bench-bare-server': './app/commands/bench/bare-server.ts',
       },
     },
   },

@@ -1,0 +1,34 @@
+import { type ChildProcess, fork, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Replay } from '#app/commands/bench/bare-server.ts'
+
+export type Running = { readonly address: string; readonly stop: () => Promise<void> }
+
+/** The app as `npm start` runs it, in a process of its own, on a free port. */
+export async function startApp(databaseFile: string): Promise<Running> {
+  const env = { ...process.env, PORT: '0', DATABASE_FILE: databaseFile }
+  const child = spawn(process.execPath, ['app/commands/run.js', 'start'], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  for await (const chunk of child.stdout) {
+    const address = /http:\/\/\S+/.exec(String(chunk))?.[0]
+    if (address !== undefined) return { address, stop: () => stop(child) }
+  }
+  throw new Error('The app did not start')
+}
+
+/** The bare server, in a process of its own, on a free port. */
+export async function startBareServer(replay: Replay): Promise<Running> {
+  const child = fork(path.join(path.dirname(fileURLToPath(import.meta.url)), 'bench-bare-server.js'))
+  child.send(replay)
+  const [address]: { port: number }[] = await once(child, 'message')
+  return { address: `http://127.0.0.1:${address?.port}`, stop: () => stop(child) }
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  child.kill('SIGTERM')
+  await once(child, 'exit')
+}
