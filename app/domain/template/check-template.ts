@@ -2,6 +2,7 @@ import { checkFields } from '#app/domain/template/check-fields.ts'
 import { checkHandouts } from '#app/domain/template/check-handouts.ts'
 import { checkIds } from '#app/domain/template/check-ids.ts'
 import { checkRoles } from '#app/domain/template/check-roles.ts'
+import { checkWatchedWords } from '#app/domain/template/check-watched-words.ts'
 import type { Template } from '#app/domain/template/template.ts'
 import type { Fault } from '#app/domain/text/fault.ts'
 
@@ -12,5 +13,6 @@ export function checkTemplate(template: Template): Fault[] {
     ...checkRoles(template),
     ...checkFields(template),
     ...checkHandouts(template),
+    ...checkWatchedWords(template),
   ]
 }

@@ -26,8 +26,19 @@ export type Template = {
   }[]
   /** Names offered where a practice's record system is chosen. Data, since systems come and go. */
   readonly recordSystems: readonly string[]
+  readonly watchedWords?: WatchedWords
+  /** Upper-case abbreviations that need no explanation: "CPR", "LDL". */
+  readonly knownAbbreviations?: readonly string[]
   readonly steps: readonly Step[]
   readonly handouts: readonly HandoutDefinition[]
+}
+
+/** Words that belong to one topic or partner, and so tell that a text was left over from another package. */
+export type WatchedWords = {
+  /** A star stands for any ending: "kommun*" is also "kommunen" and "kommunale". */
+  readonly words: readonly string[]
+  /** Sections that say what the package is about. A word that stands in one of them belongs everywhere. */
+  readonly topicSections: readonly string[]
 }
 
 export type Step = {
