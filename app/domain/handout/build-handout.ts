@@ -5,6 +5,7 @@ import type { Handout, HandoutBlock } from '#app/domain/handout/handout.ts'
 import { fillContents, settleHeadings } from '#app/domain/handout/headings.ts'
 import { fillText } from '#app/domain/handout/placeholders.ts'
 import type { BlockDefinition, HandoutDefinition } from '#app/domain/template/handout-definition.ts'
+import type { PackageKind } from '#app/domain/template/template.ts'
 import { formatDate } from '#app/domain/text/format-date.ts'
 
 /**
@@ -33,9 +34,9 @@ export function buildHandout(definition: HandoutDefinition, input: HandoutInput)
   }
 }
 
-/** Whether the template makes this handout for the package's kind. */
-export function handoutApplies(definition: HandoutDefinition, input: HandoutInput): boolean {
-  return definition.kinds === undefined || definition.kinds.includes(input.clusterPackage.kind)
+/** Whether the template makes this handout for packages of this kind. */
+export function handoutApplies(definition: HandoutDefinition, kind: PackageKind): boolean {
+  return definition.kinds === undefined || definition.kinds.includes(kind)
 }
 
 function buildBlocks(

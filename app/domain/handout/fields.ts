@@ -1,13 +1,12 @@
 import { itemsOf, type HandoutContext } from '#app/domain/handout/handout-context.ts'
 import { handoutWords, joinWords } from '#app/domain/handout/handout-words.ts'
-import { plain } from '#app/domain/handout/inline.ts'
+import { plain, textOfInline } from '#app/domain/handout/inline.ts'
 import { isFilled, textsValue, textValue } from '#app/domain/handout/item-values.ts'
 import { indicatorNumbers } from '#app/domain/handout/indicator-names.ts'
 import type { ListRole } from '#app/domain/template/roles.ts'
 import type { FormValues, JsonSchema, UiSchema } from '#app/domain/template/template.ts'
 import { formatDate } from '#app/domain/text/format-date.ts'
 import { formatDecimal } from '#app/domain/text/format-number.ts'
-import { textOfInline } from '#app/domain/text/plain-text.ts'
 import type { Inline } from '#app/domain/text/rich-text.ts'
 
 /** A form's or an item's shape, as its section describes it. */

@@ -20,8 +20,8 @@ export type HandoutInput = {
   readonly template: Template
   readonly clusterPackage: ClusterPackage
   readonly clusterName: string
-  /** Indicator id → result, in the order of the round. Null until there are results to show. */
-  readonly results: { readonly [indicatorId: string]: HandoutResult } | null
+  /** In the order of the round's indicators. Null until there are results to show. */
+  readonly results: readonly HandoutResult[] | null
   /** ISO day. */
   readonly printedOn: string
   /** ISO day: the last day to answer. Absent until a round has one. */

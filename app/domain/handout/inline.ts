@@ -47,3 +47,8 @@ export function joinInline(parts: readonly (readonly Inline[])[], between: strin
   const filled = parts.filter((part) => part.length > 0)
   return filled.flatMap((part, index) => (index === 0 ? part : [...plain(between), ...part]))
 }
+
+/** The running text without its marks. */
+export function textOfInline(content: readonly Inline[]): string {
+  return content.map((node) => (node.type === 'text' ? node.text : '\n')).join('')
+}

@@ -10,7 +10,7 @@ export function buildResultsBlock(
   { labels, waiting }: BlockOf<'results'>,
   context: HandoutContext,
 ): readonly HandoutBlock[] {
-  const results = Object.values(context.results ?? {})
+  const results = context.results ?? []
   if (results.length === 0) return [{ kind: 'paragraph', style: 'intro', content: plain(waiting) }]
   return results.flatMap((result, index) => buildResult(result, index + 1, labels, context))
 }
@@ -45,7 +45,6 @@ function buildTwin({ table }: HandoutResult, caption: string): readonly HandoutB
     cells: cells.map((cell) => ({ paragraphs: [index === table.clusterRow ? bold(cell) : plain(cell)] })),
     own: index === table.ownRow,
   }))
-  const note =
-    table.note === '' ? [] : [{ kind: 'paragraph', style: 'small', content: plain(table.note) } as const]
-  return [{ kind: 'table', caption, columns, rows, handwriting: false }, ...note]
+  const explained = table.note === '' ? caption : `${caption} (${table.note})`
+  return [{ kind: 'table', caption: explained, columns, rows, handwriting: false }]
 }

@@ -1,0 +1,38 @@
+import { Document, Packer } from 'docx'
+import { printBlocks } from '#app/exports/word/blocks.server.ts'
+import { buildFooter, buildHeader, pageProperties } from '#app/exports/word/page-frame.server.ts'
+import { printTitle } from '#app/exports/word/title.server.ts'
+import { settlePackage } from '#app/exports/word/settle-package.server.ts'
+import { wordNumbering } from '#app/exports/word/numbering.server.ts'
+import { wordStyles, wordTheme } from '#app/exports/word/styles.server.ts'
+import { languageTag, startWriting } from '#app/exports/word/writing.server.ts'
+import type { Handout } from '#app/domain/handout/handout.ts'
+
+/** A handout as a Word file (.docx). The same handout gives the same parts, byte for byte. */
+export async function renderWord(handout: Handout): Promise<Uint8Array> {
+  const writing = startWriting(handout)
+  const children = [...printTitle(handout, writing), ...(await printBlocks(handout.blocks, writing))]
+  const document = new Document({
+    title: handout.fileName,
+    subject: handout.topic,
+    description: [handout.title, handout.subtitle].filter((text) => text !== '').join('. '),
+    creator: handout.clusterName,
+    lastModifiedBy: handout.clusterName,
+    theme: wordTheme,
+    styles: wordStyles(languageTag(handout.language)),
+    numbering: wordNumbering,
+    sections: [
+      {
+        properties: pageProperties(handout),
+        headers: { default: buildHeader(handout) },
+        footers: { default: buildFooter(handout) },
+        children,
+      },
+    ],
+  })
+  const packed = await Packer.toArrayBuffer(document)
+  return settlePackage(new Uint8Array(packed), {
+    language: languageTag(handout.language),
+    day: handout.printedDay,
+  })
+}

@@ -1,0 +1,108 @@
+import { Bookmark, LeaderType, TableOfContents, TextRun, type FileChild } from 'docx'
+import { printBox, printCaution, printFacts } from '#app/exports/word/boxes.server.ts'
+import { printChart } from '#app/exports/word/chart.server.ts'
+import { cleanText, printInline } from '#app/exports/word/inline.server.ts'
+import { printRichText } from '#app/exports/word/rich-text.server.ts'
+import { printColumns, printGap, printTable } from '#app/exports/word/table.server.ts'
+import { printTicks, printWritingLines } from '#app/exports/word/handwriting.server.ts'
+import type { Writing } from '#app/exports/word/writing.server.ts'
+import type { HandoutBlock, ParagraphStyle } from '#app/domain/handout/handout.ts'
+import type { Inline } from '#app/domain/text/rich-text.ts'
+
+type BlockOf<Kind extends HandoutBlock['kind']> = Extract<HandoutBlock, { kind: Kind }>
+
+const styleNames: Record<ParagraphStyle, string> = {
+  normal: 'Normal',
+  intro: 'Intro',
+  statement: 'Statement',
+  caption: 'Caption',
+  small: 'Small',
+  label: 'Label',
+}
+
+/** Prints the blocks in order, with room after each table: Word joins tables that touch. */
+export async function printBlocks(blocks: readonly HandoutBlock[], writing: Writing): Promise<FileChild[]> {
+  const printed: FileChild[] = []
+  for (const [index, block] of blocks.entries()) {
+    if (isTable(block) && index > 0) printed.push(...printGap(writing, 'before', blocks[index - 1]))
+    printed.push(...(await printBlock(block, writing)))
+    if (isTable(block)) printed.push(...printGap(writing, 'after', blocks[index + 1]))
+  }
+  return printed
+}
+
+async function printBlock(block: HandoutBlock, writing: Writing): Promise<readonly FileChild[]> {
+  switch (block.kind) {
+    case 'heading':
+      return [printHeading(block, writing)]
+    case 'rich-text':
+      return printRichText(block.blocks, block.headingBase, writing)
+    case 'paragraph':
+      return [writing.paragraph({ style: styleNames[block.style], children: printInline(block.content) })]
+    case 'list':
+      return printList(block, writing)
+    case 'ticks':
+      return printTicks(block.items, writing)
+    case 'table':
+      return printTable(block, writing)
+    case 'facts':
+      return printFacts(block.rows, writing)
+    case 'box':
+      return printBox(block, writing)
+    case 'columns':
+      return printColumns(block.columns, writing)
+    case 'caution':
+      return [printCaution(block, writing)]
+    case 'chart':
+      return await printChart(block, writing)
+    case 'writing-lines':
+      return printWritingLines(block, writing)
+    case 'contents':
+      return printContents(block, writing)
+    case 'page-break':
+      writing.breakPage()
+      return []
+  }
+}
+
+function printHeading({ level, text, anchor }: BlockOf<'heading'>, writing: Writing): FileChild {
+  const numbered = writing.numberedHeadings && level === 1
+  return writing.paragraph({
+    heading: `Heading${level}`,
+    ...(numbered ? { numbering: { reference: 'chapters', level: 0 } } : {}),
+    children: [new Bookmark({ id: anchor, children: [new TextRun(cleanText(text))] })],
+  })
+}
+
+function printList({ ordered, items }: BlockOf<'list'>, writing: Writing): readonly FileChild[] {
+  const numbering = listNumbering(ordered, writing)
+  return items.map((item: readonly Inline[]) => writing.paragraph({ numbering, children: printInline(item) }))
+}
+
+function listNumbering(ordered: boolean, writing: Writing) {
+  return ordered
+    ? { reference: 'numbers', level: 0, instance: writing.nextList() }
+    : { reference: 'bullets', level: 0 }
+}
+
+/** Filled in beforehand and linked; Word puts in the page numbers when the reader updates the field. */
+function printContents({ title, entries }: BlockOf<'contents'>, writing: Writing): readonly FileChild[] {
+  const deepest = Math.max(1, ...entries.map((entry) => entry.level))
+  const cachedEntries = entries.map(({ level, text, anchor, number }) => ({
+    level,
+    title: cleanText(number ? `${number}   ${text}` : text),
+    href: anchor,
+  }))
+  const heading = title === '' ? [] : [writing.paragraph({ style: 'TOCHeading', text: cleanText(title) })]
+  const options = {
+    hyperlink: true,
+    headingStyleRange: `1-${deepest}`,
+    beginDirty: false,
+    tabLeader: LeaderType.NONE,
+  }
+  return [...heading, new TableOfContents(title, { ...options, cachedEntries })]
+}
+
+function isTable(block: HandoutBlock): boolean {
+  return block.kind === 'table' || block.kind === 'columns'
+}

@@ -1,0 +1,78 @@
+import { CheckBox, LeaderType, Tab, TabStopType, TextRun, type FileChild, type ParagraphChild } from 'docx'
+import { cleanText, printInline } from '#app/exports/word/inline.server.ts'
+import { points } from '#app/exports/word/measures.server.ts'
+import type { Writing } from '#app/exports/word/writing.server.ts'
+import type { Inline } from '#app/domain/text/rich-text.ts'
+import { textOfInline } from '#app/domain/handout/inline.ts'
+
+export type TickItem = { readonly content: readonly Inline[]; readonly checked: boolean }
+
+const tickWords = { da: 'Afkrydsning', en: 'Tick box' } as const
+
+/** Where short answers stand in one row, this many letters fit beside each other. */
+const lettersInARow = 78
+const hanging = points(18)
+
+/**
+ * Lines to write on, by hand or in Word: one paragraph whose tabs draw the lines, 7 mm apart. A tab gives way to what
+ * is typed before it, and a screen reader meets one empty paragraph instead of a table without content.
+ */
+export function printWritingLines(
+  { count, label }: { readonly count: number; readonly label: string },
+  writing: Writing,
+): readonly FileChild[] {
+  const tabStops = [{ type: TabStopType.RIGHT, position: writing.width, leader: LeaderType.UNDERSCORE }]
+  const lines = Array.from(
+    { length: count },
+    (_, index) => new TextRun({ ...(index > 0 ? { break: 1 } : {}), children: [new Tab()] }),
+  )
+  const head = label === '' ? [] : [writing.paragraph({ style: 'Label', text: cleanText(label) })]
+  return count === 0
+    ? head
+    : [...head, writing.paragraph({ style: 'WritingLines', tabStops, children: lines })]
+}
+
+/** Tick boxes that can be ticked in Word; short answers stand in one row. */
+export function printTicks(items: readonly TickItem[], writing: Writing): readonly FileChild[] {
+  const letters = items.reduce((sum, item) => sum + textOfInline(item.content).length + 6, 0)
+  if (items.length > 1 && letters <= lettersInARow) return [printTickRow(items, writing)]
+  return items.map((item) =>
+    writing.paragraph({
+      style: 'Tick',
+      indent: { left: hanging, hanging },
+      tabStops: [{ type: TabStopType.LEFT, position: hanging }],
+      children: tickRuns(item, writing),
+    }),
+  )
+}
+
+/** A tick box and its words. */
+export function tickRuns({ content, checked }: TickItem, writing: Writing): ParagraphChild[] {
+  const words = printInline(content, { style: 'TickLabel' })
+  return [
+    tickBox(checked, textOfInline(content), writing),
+    new TextRun({ children: [new Tab()], style: 'TickLabel' }),
+    ...words,
+  ]
+}
+
+/** The box alone; its name says what ticking it means. */
+export function tickBox(checked: boolean, name: string, writing: Writing): CheckBox {
+  const symbol = { font: 'Segoe UI Symbol' }
+  return new CheckBox({
+    checked,
+    alias: cleanText(name).slice(0, 60) || tickWords[writing.language],
+    checkedState: { value: '2612', ...symbol },
+    uncheckedState: { value: '2610', ...symbol },
+  })
+}
+
+function printTickRow(items: readonly TickItem[], writing: Writing): FileChild {
+  const children = items.flatMap((item, index) => [
+    ...(index > 0 ? [new TextRun({ text: '\u2003\u2003', style: 'TickLabel' })] : []),
+    tickBox(item.checked, textOfInline(item.content), writing),
+    new TextRun({ text: '\u00A0', style: 'TickLabel' }),
+    ...printInline(item.content, { style: 'TickLabel' }),
+  ])
+  return writing.paragraph({ style: 'Tick', children })
+}

@@ -1,0 +1,67 @@
+import {
+  Footer,
+  Header,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+  type ISectionOptions,
+} from 'docx'
+import { margin, millimetres, paper, textWidth } from '#app/exports/word/measures.server.ts'
+import { cleanText } from '#app/exports/word/inline.server.ts'
+import type { Handout } from '#app/domain/handout/handout.ts'
+
+const pageWords = { da: ['Side ', ' af '], en: ['Page ', ' of '] } as const
+
+export function pageProperties(handout: Handout): ISectionOptions['properties'] {
+  const orientation =
+    handout.orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT
+  const edge = millimetres(12)
+  return {
+    page: {
+      size: { ...paper, orientation },
+      margin: {
+        top: margin + millimetres(4),
+        right: margin,
+        bottom: margin,
+        left: margin,
+        header: edge,
+        footer: edge,
+      },
+    },
+  }
+}
+
+/** Cluster left, topic right, over a rule. */
+export function buildHeader(handout: Handout): Header {
+  const children = [text(handout.clusterName), tab(), text(handout.topic)]
+  return new Header({ children: [framed('Header', children, handout)] })
+}
+
+/** Notice and date left, page right. */
+export function buildFooter(handout: Handout): Footer {
+  const [page, of] = pageWords[handout.language]
+  const notice =
+    handout.notice === ''
+      ? []
+      : [new TextRun({ text: cleanText(handout.notice), style: 'Notice' }), text(' · ')]
+  const pages = new TextRun({ children: [page, PageNumber.CURRENT, of, PageNumber.TOTAL_PAGES] })
+  return new Footer({
+    children: [framed('Footer', [...notice, text(handout.printedOn), tab(), pages], handout)],
+  })
+}
+
+function framed(style: string, children: readonly TextRun[], handout: Handout): Paragraph {
+  const tabStops = [{ type: TabStopType.RIGHT, position: textWidth(handout.orientation) }]
+  return new Paragraph({ style, tabStops, children })
+}
+
+function text(value: string): TextRun {
+  return new TextRun(cleanText(value))
+}
+
+function tab(): TextRun {
+  return new TextRun({ children: [new Tab()] })
+}

@@ -1,0 +1,76 @@
+import { strFromU8, strToU8, unzipSync } from 'fflate'
+import { zipFiles } from '#app/exports/zip.server.ts'
+
+export type FileProperties = {
+  /** For example `da-DK`. */
+  readonly language: string
+  /** ISO day, written as the day the file was made. */
+  readonly day: string
+}
+
+/**
+ * Takes chance and the clock out of a packed Word file: docx numbers bookmarks on from the file before, names links at
+ * random and dates the file now. Here they are numbered from 1 and dated by the handout, so that the same handout
+ * gives the same bytes. The document's language is written into its properties as well.
+ */
+export function settlePackage(bytes: Uint8Array, properties: FileProperties): Uint8Array {
+  const parts = unzipSync(bytes)
+  const names = Object.keys(parts).toSorted(contentTypesFirst)
+  return zipFiles(
+    names.map((name) => {
+      const part = parts[name] ?? new Uint8Array()
+      return {
+        name,
+        bytes: isXml(name) ? strToU8(settlePart(name, strFromU8(part), parts, properties)) : part,
+      }
+    }),
+  )
+}
+
+type Parts = { readonly [name: string]: Uint8Array }
+
+function settlePart(name: string, xml: string, parts: Parts, properties: FileProperties): string {
+  if (name === 'docProps/core.xml') return settleProperties(xml, properties)
+  const relations = name.endsWith('.rels') ? xml : relationsOf(name, parts)
+  const renamed = renameRelations(xml, relations)
+  return name === 'word/document.xml' ? numberBookmarks(renamed) : renamed
+}
+
+function settleProperties(xml: string, { language, day }: FileProperties): string {
+  const dated = xml.replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`)
+  return dated.replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`)
+}
+
+/** Random ids become `link1`, `link2` … in the order of the part's relations. */
+function renameRelations(xml: string, relations: string): string {
+  const random = [...relations.matchAll(/ Id="(rId[^"]*)"/g)]
+    .map((match) => match[1] ?? '')
+    .filter((id) => !/^rId\d+$/.test(id))
+  return random.reduce((text, id, index) => text.replaceAll(`"${id}"`, `"link${index + 1}"`), xml)
+}
+
+function relationsOf(name: string, parts: Parts): string {
+  const at = name.lastIndexOf('/')
+  const relations = parts[`${name.slice(0, at)}/_rels${name.slice(at)}.rels`]
+  return relations ? strFromU8(relations) : ''
+}
+
+function numberBookmarks(xml: string): string {
+  const numbers = new Map<string, number>()
+  return xml.replace(/(<w:bookmark(?:Start|End)\b[^>]*? w:id=")(\d+)"/g, (_, before: string, id: string) => {
+    const number = numbers.get(id) ?? numbers.size + 1
+    numbers.set(id, number)
+    return `${before}${number}"`
+  })
+}
+
+function isXml(name: string): boolean {
+  return name.endsWith('.xml') || name.endsWith('.rels')
+}
+
+/** The package's table of contents comes first, as Office writes it. */
+function contentTypesFirst(a: string, b: string): number {
+  const first = '[Content_Types].xml'
+  if (a === first || b === first) return a === first ? -1 : 1
+  return a < b ? -1 : 1
+}

@@ -1,0 +1,12 @@
+import { type FileChild } from 'docx'
+import { cleanText } from '#app/exports/word/inline.server.ts'
+import type { Writing } from '#app/exports/word/writing.server.ts'
+import type { Handout } from '#app/domain/handout/handout.ts'
+
+/** Title and subtitle. A sheet without headings keeps a place in the navigation pane through its title. */
+export function printTitle(handout: Handout, writing: Writing): readonly FileChild[] {
+  const outline = writing.titleIsHeading ? { outlineLevel: 0 } : {}
+  const title = writing.paragraph({ style: 'Title', text: cleanText(handout.title), ...outline })
+  if (handout.subtitle === '') return [title]
+  return [title, writing.paragraph({ style: 'Subtitle', text: cleanText(handout.subtitle) })]
+}

@@ -1,0 +1,57 @@
+import { Paragraph, type IParagraphOptions } from 'docx'
+import { textWidth } from '#app/exports/word/measures.server.ts'
+import type { Handout } from '#app/domain/handout/handout.ts'
+import type { Locale } from '#app/domain/text/locale.ts'
+
+/**
+ * One Word file while it is being written. Counters live here and not in modules, so that a file never depends on
+ * the files written before it.
+ */
+export type Writing = {
+  readonly language: Locale
+  readonly numberedHeadings: boolean
+  /** Twips between the margins. */
+  readonly width: number
+  /** Whether nothing on the sheet is a heading, so that its title must serve as one. */
+  readonly titleIsHeading: boolean
+  /** A number for a new ordered list, so that each begins at 1. */
+  readonly nextList: () => number
+  /** A number for a new picture. */
+  readonly nextPicture: () => number
+  /** The next paragraph begins a page. */
+  readonly breakPage: () => void
+  /** A paragraph, on a new page when that was asked for. */
+  readonly paragraph: (options: IParagraphOptions) => Paragraph
+}
+
+export function startWriting(handout: Handout): Writing {
+  const state = { lists: 0, pictures: 0, pageBreak: false }
+  return {
+    language: handout.language,
+    numberedHeadings: handout.numberedHeadings,
+    width: textWidth(handout.orientation),
+    titleIsHeading: !hasHeading(handout),
+    nextList: () => (state.lists += 1),
+    nextPicture: () => (state.pictures += 1),
+    breakPage: () => {
+      state.pageBreak = true
+    },
+    paragraph: (options) => {
+      const pageBreakBefore = state.pageBreak
+      state.pageBreak = false
+      return new Paragraph(pageBreakBefore ? { ...options, pageBreakBefore } : options)
+    },
+  }
+}
+
+export function languageTag(locale: Locale): string {
+  return locale === 'da' ? 'da-DK' : 'en-GB'
+}
+
+function hasHeading(handout: Handout): boolean {
+  return handout.blocks.some(
+    (block) =>
+      block.kind === 'heading' ||
+      (block.kind === 'rich-text' && block.blocks.some((inner) => inner.type === 'heading')),
+  )
+}

@@ -1,0 +1,48 @@
+import { buildHandout, handoutApplies } from '#app/domain/handout/build-handout.ts'
+import type { HandoutInput } from '#app/domain/handout/handout-context.ts'
+import { buildHandoutResult } from '#app/domain/handout/handout-result.ts'
+import type { Handout } from '#app/domain/handout/handout.ts'
+import type { ShownResult } from '#app/domain/results/shown-result.ts'
+import type { HandoutDefinition } from '#app/domain/template/handout-definition.ts'
+import { renderWord } from '#app/exports/word.server.ts'
+import { renderZip, type ZipEntry } from '#app/exports/zip.server.ts'
+
+/** What handouts are made from: the package as it stands, and the results as their reader may see them. */
+export type HandoutSource = Omit<HandoutInput, 'results'> & {
+  /** Null until the results may be shown. */
+  readonly shown: readonly ShownResult[] | null
+}
+
+/** The handouts that the template makes for a package of this kind, in the template's order. */
+export function listHandouts({ template, clusterPackage }: HandoutSource): readonly HandoutDefinition[] {
+  return template.handouts.filter((definition) => handoutApplies(definition, clusterPackage.kind))
+}
+
+/** All handouts of a package. The web app and the command line make them here, so they are the same. */
+export function buildHandouts(source: HandoutSource): readonly Handout[] {
+  const input = buildInput(source)
+  return listHandouts(source).map((definition) => buildHandout(definition, input))
+}
+
+/** One handout, or undefined when the template has none by that id for this kind of package. */
+export function findHandout(source: HandoutSource, handoutId: string): Handout | undefined {
+  const definition = listHandouts(source).find(({ id }) => id === handoutId)
+  return definition && buildHandout(definition, buildInput(source))
+}
+
+/** One handout as a Word file, under the name a person would give it. */
+export async function renderHandoutFile(handout: Handout): Promise<ZipEntry> {
+  return { name: `${handout.fileName}.docx`, bytes: await renderWord(handout) }
+}
+
+/** Every handout as a Word file, in one archive. */
+export async function renderHandoutArchive(handouts: readonly Handout[]): Promise<Uint8Array> {
+  const files: ZipEntry[] = []
+  for (const handout of handouts) files.push(await renderHandoutFile(handout))
+  return renderZip(files)
+}
+
+function buildInput({ shown, ...source }: HandoutSource): HandoutInput {
+  const { language } = source.clusterPackage
+  return { ...source, results: shown?.map((result) => buildHandoutResult(result, language)) ?? null }
+}
