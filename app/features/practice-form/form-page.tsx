@@ -20,7 +20,8 @@ export function FormPage({ view, refused }: { view: FormView; refused: 'saving' 
     <PracticeFrame clusterName={view.clusterName} status={<SavedState savedAt={view.savedAt} />}>
       <title>{words.pageTitle(view.title)}</title>
       <Intro view={view} />
-      <form method="post" noValidate className={styles.form} data-practice-form>
+      <form method="post" action="#fejl" noValidate className={styles.form} data-practice-form>
+        <p className={styles.trouble} hidden data-trouble />
         {refused && <ErrorSummary cards={view.cards} sending={refused === 'sending'} />}
         <input type="hidden" name={systemFields.before} value={view.recordSystem} />
         <RecordSystemPicker systems={view.recordSystems} chosen={view.recordSystem} />

@@ -62,7 +62,7 @@ function MinutesUsed({ minutes }: { minutes: string }) {
           </Button>
         ))}
       </form>
-      {minutes !== '' && <p role="status">{words.minutesThanks}</p>}
+      {minutes !== '' && <output>{words.minutesThanks}</output>}
     </section>
   )
 }

@@ -11,7 +11,7 @@ export function SavedState({ savedAt }: { savedAt: string | null }) {
   const day = savedAt === null ? '' : formatDate(danishDay(savedAt), locale, 'short')
   const words = savedAt === null ? '' : saved.on(`${day} ${formatTimeOfDay(savedAt, locale)}`)
   return (
-    <p className={styles.saved} role="status" data-saved data-state={savedAt === null ? 'none' : 'saved'}>
+    <output className={styles.saved} data-saved data-state={savedAt === null ? 'none' : 'saved'}>
       <span className={styles.icon}>
         <Icon name="cloud-check" />
       </span>
@@ -19,6 +19,6 @@ export function SavedState({ savedAt }: { savedAt: string | null }) {
         <Icon name="warning" />
       </span>
       <span data-saved-words>{words}</span>
-    </p>
+    </output>
   )
 }

@@ -20,9 +20,9 @@ export function SendSection({ view }: { view: FormView }) {
         <p data-missing>{missing === 0 ? send.ready : send.missing(missing)}</p>
         {view.sentAt !== null && <p>{send.sentBefore(formatDate(danishDay(view.sentAt), locale, 'long'))}</p>}
         {view.hasUnsent && <Note tone="caution">{send.unsent}</Note>}
-        <div hidden data-waiting role="status">
+        <output hidden data-waiting>
           {send.waiting}
-        </div>
+        </output>
       </div>
       <Button type="submit" name="intent" value="send" variant="filled" data-send-button>
         {view.sentAt === null ? send.button : send.again}

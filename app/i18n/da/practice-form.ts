@@ -74,6 +74,8 @@ export const practiceForm = {
     offlineHelp: 'Det, I skriver, gemmes her og sendes, når nettet er tilbage.',
     failed: 'Ikke gemt endnu',
     failedHelp: 'Det kunne ikke gemmes lige nu. Tallene ligger her på computeren, og der prøves igen.',
+    refusedHelp:
+      'Indsamlingen er lukket, eller linket gælder ikke længere, så det sidste er ikke gemt. Skriv til klyngens koordinator.',
     noScript: 'Det, I skriver, gemmes, når I trykker på en knap.',
   },
   dead: {

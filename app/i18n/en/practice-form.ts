@@ -77,6 +77,8 @@ export const practiceForm: typeof danish = {
     failed: 'Not saved yet',
     failedHelp:
       'It could not be saved just now. Your numbers are kept on this computer, and saving is retried.',
+    refusedHelp:
+      'Collection has closed, or the link no longer works, so the last change was not saved. Write to the coordinator.',
     noScript: 'What you enter is saved when you press a button.',
   },
   dead: {

@@ -1,0 +1,105 @@
+import { practiceForm as da } from '#app/i18n/da/practice-form.ts'
+import { practiceForm as en } from '#app/i18n/en/practice-form.ts'
+import { type Card, findCards, readCard, showCard } from '#app/features/practice-form/browser/card.ts'
+import {
+  createFolding,
+  firstToOpen,
+  focusHeading,
+  stopAtFault,
+} from '#app/features/practice-form/browser/folding.ts'
+import { createSaver } from '#app/features/practice-form/browser/saver.ts'
+import { createSavedWords } from '#app/features/practice-form/browser/saved-words.ts'
+import { createSending } from '#app/features/practice-form/browser/sending.ts'
+import { createSystemChoice } from '#app/features/practice-form/browser/system-choice.ts'
+import { restoreUnsent } from '#app/features/practice-form/browser/restore-unsent.ts'
+
+const locale = document.documentElement.lang === 'en' ? 'en' : 'da'
+const words = locale === 'en' ? en : da
+const form = document.querySelector<HTMLFormElement>('[data-practice-form]')
+if (form) enhance(form)
+
+/** Adds to the form what needs a script: saving as it goes, echo, folding. Everything else works without. */
+function enhance(form: HTMLFormElement): void {
+  const cards = findCards(form)
+  const address = `${location.pathname.replace(/\/$/, '')}/gem`
+  const system = createSystemChoice(form, () => saver.change(undefined, true))
+  const show = createSavedWords(words, locale)
+  const saver = createSaver({
+    address,
+    read: (ids) =>
+      Object.fromEntries(cards.filter(({ id }) => ids.has(id)).map((card) => [card.id, readCard(card)])),
+    readSystem: system.read,
+    onState(state) {
+      show(state)
+      sending.onSaverState(state)
+    },
+  })
+  const folding = createFolding(form, cards, words)
+  const sending = createSending({ form, cards, words, locale, saver, open: folding.open })
+  form.dataset['js'] = ''
+  for (const element of form.querySelectorAll<HTMLElement>('[data-next], [data-edit]')) element.hidden = false
+  for (const element of form.querySelectorAll<HTMLElement>('[data-without-script]')) element.hidden = true
+  restoreUnsent(cards, system, saver)
+  for (const card of cards) {
+    showCard(card, words, locale, form.querySelector('#fejl') !== null)
+    listen(card, () => folding.refresh(), saver.change)
+    card.element.querySelector('[data-edit]')?.addEventListener('click', () => go(card.id))
+    card.element.querySelector('[data-next]')?.addEventListener('click', () => goOn(card))
+  }
+  openLinksToFields(form, cards, folding.open)
+  folding.open(firstToOpen(cards))
+  document.getElementById('fejl')?.focus()
+  window.addEventListener('online', saver.flush)
+  window.addEventListener('pagehide', saver.sendBeforeLeaving)
+  void fetch(address, { method: 'POST', body: new URLSearchParams({ opened: 'yes' }) }).catch(() => undefined)
+
+  function go(cardId: string | null): void {
+    folding.open(cardId)
+    const card = cards.find(({ id }) => id === cardId)
+    if (card) focusHeading(card.element, '[data-heading]')
+    else if (form) focusHeading(form, '#send')
+  }
+
+  function goOn(card: Card): void {
+    const next = cards[cards.indexOf(card) + 1]
+    if (!stopAtFault(card, words, locale)) go(next?.id ?? null)
+  }
+}
+
+/** Saves while somebody types, checks when they leave the field; Enter goes on instead of sending. */
+function listen(card: Card, refresh: () => void, change: (cardId: string, soon: boolean) => void): void {
+  card.element.addEventListener('input', () => {
+    change(card.id, false)
+    if (card.element.querySelector('[aria-invalid="true"]')) showCard(card, words, locale, false)
+  })
+  card.element.addEventListener('change', () => {
+    showCard(card, words, locale, false)
+    refresh()
+    change(card.id, true)
+  })
+  card.element.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
+    event.preventDefault()
+    const fields = [...card.element.querySelectorAll<HTMLInputElement>('input[inputmode]')]
+    const next = fields[fields.indexOf(event.target) + 1]
+    if (next && fields.includes(event.target)) next.focus()
+    else card.element.querySelector<HTMLElement>('[data-next]')?.click()
+  })
+}
+
+/** A link in the error summary leads into a folded card: open it first. */
+function openLinksToFields(
+  form: HTMLElement,
+  cards: readonly Card[],
+  open: (cardId: string | null) => void,
+): void {
+  form.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null
+    const target = link && document.getElementById(link.getAttribute('href')?.slice(1) ?? '')
+    const card = target && cards.find(({ element }) => element.contains(target))
+    if (!card || !target) return
+    event.preventDefault()
+    open(card.id)
+    target.focus()
+  })
+}
