@@ -1,0 +1,23 @@
+import { createContext, useContext } from 'react'
+import type { Choice } from '#app/ui/field.tsx'
+
+/** The package's lists by role, ready to choose from: `options.optionsFrom` names one. */
+export type ChoicesByRole = { readonly [role: string]: readonly Choice[] }
+
+export type FormSettings = {
+  /** Begins every id and name in the form, so that two forms on a page never share one. */
+  readonly prefix: string
+  readonly choices: ChoicesByRole
+  /** `left`: a field says what is wrong once it has been left. `all`: every field does, at once. */
+  readonly showErrors: 'left' | 'all'
+}
+
+export const FormSettingsContext = createContext<FormSettings>({
+  prefix: 'form',
+  choices: {},
+  showErrors: 'left',
+})
+
+export function useFormSettings(): FormSettings {
+  return useContext(FormSettingsContext)
+}

@@ -1,0 +1,83 @@
+import { clearAllIds, type JsonSchema as LibrarySchema, type UISchemaElement } from '@jsonforms/core'
+import { JsonForms } from '@jsonforms/react'
+import { useMemo, useRef, useState } from 'react'
+import { describeFault, type DescribedFault } from '#app/components/form/error-words.ts'
+import { type ChoicesByRole, FormSettingsContext } from '#app/components/form/form-context.tsx'
+import { renderers } from '#app/components/form/renderers.ts'
+import { validator } from '#app/components/form/validator.ts'
+import type { FormValues, JsonSchema, UiSchema } from '#app/domain/template/template.ts'
+import { isJsonObject } from '#app/domain/text/json-value.ts'
+import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
+
+/**
+ * A form made from a template's schemas. It keeps its own values from `initialValues` on and tells every change; to put
+ * other values in, give it another `key`. (Values fed back while somebody types can overtake a keystroke.)
+ */
+export function SchemaForm({
+  schema,
+  uiSchema,
+  initialValues,
+  onChange,
+  prefix,
+  choices = {},
+  showErrors = 'left',
+}: {
+  schema: JsonSchema
+  uiSchema: UiSchema
+  initialValues: FormValues
+  onChange?: (values: FormValues) => void
+  prefix: string
+  choices?: ChoicesByRole
+  showErrors?: 'left' | 'all'
+}) {
+  // JSON Forms numbers its controls in one count for the whole process; on the server it would grow for ever.
+  if (typeof document === 'undefined') clearAllIds()
+  const settings = useMemo(() => ({ prefix, choices, showErrors }), [prefix, choices, showErrors])
+  const [startValues] = useState(initialValues)
+  const told = useRef<unknown>(initialValues)
+  const i18n = useFormWords()
+  return (
+    <FormSettingsContext value={settings}>
+      <JsonForms
+        schema={librarySchemaOf(schema)}
+        uischema={libraryUiSchemaOf(uiSchema)}
+        data={startValues}
+        renderers={renderers}
+        ajv={validator}
+        i18n={i18n}
+        onChange={({ data }: { data?: unknown }) => {
+          if (data === told.current || !isJsonObject(data)) return
+          told.current = data
+          onChange?.(data)
+        }}
+      />
+    </FormSettingsContext>
+  )
+}
+
+function useFormWords() {
+  const locale = useLocale()
+  const { errors } = useCatalogue().forms
+  return useMemo(
+    () => ({ locale, translateError: (fault: DescribedFault) => describeFault(fault, errors) }),
+    [locale, errors],
+  )
+}
+
+/** JSON Forms takes mutable schemas; ours are frozen data, so it gets copies, always the same ones. */
+const schemaCopies = new WeakMap<JsonSchema, LibrarySchema>()
+const uiSchemaCopies = new WeakMap<UiSchema, UISchemaElement>()
+
+function librarySchemaOf(schema: JsonSchema): LibrarySchema {
+  return copyOnce(schemaCopies, schema)
+}
+
+function libraryUiSchemaOf(uiSchema: UiSchema): UISchemaElement {
+  return copyOnce(uiSchemaCopies, uiSchema)
+}
+
+function copyOnce<Ours extends object, Theirs>(copies: WeakMap<Ours, Theirs>, value: Ours): Theirs {
+  const copy = copies.get(value) ?? JSON.parse(JSON.stringify(value))
+  copies.set(value, copy)
+  return copy
+}

@@ -1,0 +1,46 @@
+import type { ControlProps } from '@jsonforms/core'
+import { withJsonFormsControlProps } from '@jsonforms/react'
+import { useControl } from '#app/components/form/use-control.ts'
+import { Field, TextArea, TextInput } from '#app/ui/field.tsx'
+
+function TextField(props: ControlProps) {
+  const { onBlur, name, ...field } = useControl(props)
+  if (!props.visible) return null
+  const value = readText(props.data)
+  const change = (text: string) => props.handleChange(props.path, text === '' ? undefined : text)
+  const isLong = props.uischema.options?.['multi'] === true
+  return (
+    <Field {...field}>
+      {isLong ? (
+        <TextArea
+          name={name}
+          value={value}
+          maxLength={props.schema.maxLength}
+          rows={rowsFor(value)}
+          onChange={(event) => change(event.target.value)}
+          onBlur={onBlur}
+        />
+      ) : (
+        <TextInput
+          name={name}
+          value={value}
+          maxLength={props.schema.maxLength}
+          onChange={(event) => change(event.target.value)}
+          onBlur={onBlur}
+        />
+      )}
+    </Field>
+  )
+}
+
+function readText(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+/** Grows with the text, so that nothing typed is out of sight; some eighty characters a line. */
+function rowsFor(text: string): number {
+  const lines = text.split('\n').reduce((sum, line) => sum + 1 + Math.floor(line.length / 80), 0)
+  return Math.min(16, Math.max(3, lines))
+}
+
+export const TextControl = withJsonFormsControlProps(TextField)
