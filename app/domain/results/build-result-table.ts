@@ -36,12 +36,15 @@ export function buildResultTable(shown: ShownResult, locale: Locale): ResultTabl
   }
 }
 
-/** A count has neither interval nor anything it is counted out of. */
+/**
+ * A count has neither interval nor anything it is counted out of. The own counts alone make no column: they stand in the
+ * sentence about the own practice.
+ */
 function chooseColumns({ indicator, practices }: ShownResult): Columns {
   if (indicator.kind === 'count') return { counts: false, intervals: false }
   if (practices.length === 0) return { counts: true, intervals: true }
   return {
-    counts: practices.some(({ counts }) => counts !== null),
+    counts: practices.some(({ counts, own }) => counts !== null && !own),
     intervals: practices.some(({ interval }) => interval?.printed),
   }
 }
@@ -64,7 +67,7 @@ function buildRow(
     practice.own ? `${resultWords[locale].ownPractice} (${practice.label})` : practice.label,
     practice.small && value !== null ? `${text} *` : text,
     formatCounts(counts, locale),
-    interval?.printed ? formatInterval(indicator.kind, interval, locale, decimals) : missing,
+    interval?.printed ? formatInterval(indicator.kind, interval, locale, decimals) : '',
   )
 }
 

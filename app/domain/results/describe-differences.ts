@@ -20,7 +20,7 @@ function describeShown({ indicator, spread, practices }: ShownResult, locale: Lo
   if (indicator.kind === 'count') return [sizes[locale]]
   if (!spread) return []
   const total = spread.above + spread.below + spread.unclear
-  const chance = total >= manyPractices ? [byChance(total, locale)] : []
+  const chance = total >= manyPractices ? [byChance[locale]] : []
   if (spread.above + spread.below === 0) return [noDifference[locale], ...chance]
   return [describeClear(spread, locale), ...describeUnclear(spread, locale), ...chance]
 }
@@ -39,18 +39,11 @@ function describeUnclear({ unclear }: ShownSpread, locale: Locale): readonly str
   const few = capitalise(numberWord(unclear, locale))
   if (locale === 'da') {
     return [
-      `${few} kan ikke skelnes fra den: ${unclear === 1 ? 'Intervallet' : 'Deres interval'} krydser linjen.`,
+      `${few} kan ikke skelnes fra den: ${unclear === 1 ? 'Intervallet' : 'Deres interval'} omfatter klyngens tal.`,
     ]
   }
-  const crossing = unclear === 1 ? 'its interval crosses' : 'their intervals cross'
-  return [`${few} cannot be told from it: ${crossing} the line.`]
-}
-
-/** With 20 practices at least one lies outside its 95 % interval in 64 of 100 cases (DOMAIN.md §1.4). */
-function byChance(practices: number, locale: Locale): string {
-  return locale === 'da'
-    ? `Der er ${practices} praksis, og omkring én af 20 ligger tydeligt over eller under alene ved et tilfælde.`
-    : `There are ${practices} practices, and about one in twenty lies clearly above or below by chance alone.`
+  const including = unclear === 1 ? 'its interval includes' : 'their intervals include'
+  return [`${few} cannot be told from it: ${including} the cluster's value.`]
 }
 
 function describeUnknown({ cluster, practices }: ShownResult, locale: Locale): string {
@@ -63,8 +56,14 @@ const none = {
 } as const
 
 const noDifference = {
-  da: 'Ingen praksis ligger tydeligt over eller under klyngen: Alle intervaller krydser linjen.',
-  en: 'No practice lies clearly above or below the cluster: all intervals cross the line.',
+  da: 'Ingen praksis ligger tydeligt over eller under klyngen: Alle intervaller omfatter klyngens tal.',
+  en: "No practice lies clearly above or below the cluster: all intervals include the cluster's value.",
+} as const
+
+/** A 95 % interval misses the true value in 5 of 100 cases (DOMAIN.md §1.4). */
+const byChance = {
+  da: 'Selv uden virkelige forskelle ville omkring én ud af 20 praksis ligge tydeligt over eller under, alene ved et tilfælde.',
+  en: 'Even without real differences, about one practice in twenty would lie clearly above or below by chance alone.',
 } as const
 
 const sizes = {

@@ -3,7 +3,7 @@ import type { CircleShape, DiamondShape, LineShape, Shape, TextShape } from '#ap
 
 /** Sizes in px at the ordinary text size of 13 (UX.md §5); everything grows with the text. */
 const ordinarySize = 13
-const sizes = { dot: 4.6, diamond: 7, smallDiamond: 6, hollow: 1.8, interval: 2, own: 3.6, halo: 1.5 }
+const sizes = { dot: 4.6, diamond: 7, smallDiamond: 6, hollow: 1.8, interval: 2, own: 3.6, halo: 1 }
 
 type Marked = { readonly small: boolean; readonly own: boolean }
 

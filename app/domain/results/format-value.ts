@@ -1,14 +1,14 @@
 import type { IndicatorKind } from '#app/domain/indicator/indicator.ts'
 import type { Interval } from '#app/domain/results/results.ts'
-import { formatDecimal } from '#app/domain/text/format-number.ts'
+import { formatAmount, formatDecimal } from '#app/domain/text/format-number.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 
 const noBreakSpace = '\u00A0'
 
-/** A value as a bare number in its unit: 0.601 → "60,1" for a proportion. */
+/** A value as a bare number in its unit: 0.601 → "60,1" for a proportion. A count has decimals only where a median does. */
 export function formatNumber(kind: IndicatorKind, value: number, locale: Locale, decimals: 0 | 1): string {
   const shown = kind === 'proportion' ? value * 100 : value
-  return formatDecimal(shown, locale, kind === 'count' && Number.isInteger(value) ? 0 : decimals)
+  return kind === 'count' ? formatAmount(value, locale) : formatDecimal(shown, locale, decimals)
 }
 
 /** The value as it stands in a chart or a table: "60,1 %"; rates and counts without their unit. */
