@@ -17,17 +17,48 @@ export async function findLatestRound(db: Database, packageId: string): Promise<
   return row && readRound(row)
 }
 
-/** Every seat of a round: who and how far, never what was answered. One statement, however many seats. */
-export async function listParticipants(db: Database, roundId: string): Promise<readonly Participant[]> {
+/** Who is asked in a round, and who in the cluster is not. */
+export type Seats = {
+  readonly participants: readonly Participant[]
+  readonly unseated: readonly { readonly id: string; readonly name: string }[]
+}
+
+/**
+ * Every practice of the cluster with its seat in the round, by name in Danish order: who and how far, never what was
+ * answered. Without a round nobody has a seat. One statement, however many practices.
+ */
+export async function listSeats(db: Database, clusterId: string, roundId: string | null): Promise<Seats> {
   const rows = await db
-    .selectFrom('participant as s')
-    .innerJoin('practice as p', 'p.id', 's.practice_id')
+    .selectFrom('practice as p')
+    .leftJoin('participant as s', (join) =>
+      join.onRef('s.practice_id', '=', 'p.id').on('s.round_id', '=', roundId ?? ''),
+    )
     .leftJoin('submission as a', 'a.participant_id', 's.id')
-    .select(['s.id', 's.practice_id', 's.opened_at', 's.reopened_at', 'p.name', 'p.email', 'p.record_system'])
+    .select(['p.id as practice_id', 'p.name', 'p.email', 'p.record_system'])
+    .select(['s.id', 's.opened_at', 's.reopened_at'])
     .select(['a.answered_count', 'a.saved_at', 'a.first_sent_at', 'a.sent_at'])
-    .where('s.round_id', '=', roundId)
+    .where('p.cluster_id', '=', clusterId)
     .execute()
-  return rows.map((row) => ({
+  const order = new Intl.Collator('da', { numeric: true })
+  const sorted = rows.toSorted((a, b) => order.compare(a.name, b.name))
+  return {
+    participants: sorted.flatMap((row) => (row.id === null ? [] : [readParticipant({ ...row, id: row.id })])),
+    unseated: sorted.filter(({ id }) => id === null).map((row) => ({ id: row.practice_id, name: row.name })),
+  }
+}
+
+type SeatRow = Progress & {
+  readonly id: string
+  readonly practice_id: string
+  readonly name: string
+  readonly email: string
+  readonly record_system: string
+  readonly reopened_at: string | null
+  readonly answered_count: number | null
+}
+
+function readParticipant(row: SeatRow): Participant {
+  return {
     id: row.id,
     practiceId: row.practice_id,
     practiceName: row.name,
@@ -37,7 +68,7 @@ export async function listParticipants(db: Database, roundId: string): Promise<r
     answeredCount: row.answered_count ?? 0,
     latestAt: row.saved_at ?? row.opened_at,
     reopened: row.reopened_at !== null,
-  }))
+  }
 }
 
 type Progress = {
@@ -51,23 +82,6 @@ function participantStatus(row: Progress): ParticipantStatus {
   if (row.sent_at !== null) return row.sent_at === row.first_sent_at ? 'sent' : 'corrected'
   if (row.saved_at !== null) return 'begun'
   return row.opened_at === null ? 'not-opened' : 'opened'
-}
-
-export type PracticeToAsk = { readonly id: string; readonly name: string; readonly recordSystem: string }
-
-/** The cluster's practices that have no seat in the round; all of them while there is no round. */
-export async function listPracticesToAsk(
-  db: Database,
-  clusterId: string,
-  roundId: string | null,
-): Promise<readonly PracticeToAsk[]> {
-  const practices = db
-    .selectFrom('practice')
-    .select(['id', 'name', 'record_system as recordSystem'])
-    .where('cluster_id', '=', clusterId)
-  if (roundId === null) return practices.execute()
-  const seated = db.selectFrom('participant').select('practice_id').where('round_id', '=', roundId)
-  return practices.where('id', 'not in', seated).execute()
 }
 
 export type NewRound = Omit<Round, 'closedAt'> & { readonly packageId: string; readonly createdAt: string }

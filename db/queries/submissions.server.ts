@@ -166,6 +166,22 @@ export async function saveMinutes(db: Database, participantId: string, minutes: 
   await db.updateTable('submission').set({ minutes }).where('participant_id', '=', participantId).execute()
 }
 
+/** How many practices said that it took how long: a tally, without a name and without an answer. One statement. */
+export async function countMinutes(
+  db: Database,
+  roundId: string,
+): Promise<{ readonly [minutes: string]: number }> {
+  const rows = await db
+    .selectFrom('submission as a')
+    .innerJoin('participant as s', 's.id', 'a.participant_id')
+    .select((query) => ['a.minutes', query.fn.countAll().as('count')])
+    .where('s.round_id', '=', roundId)
+    .where('a.minutes', '<>', '')
+    .groupBy('a.minutes')
+    .execute()
+  return Object.fromEntries(rows.map(({ minutes, count }) => [minutes, Number(count)]))
+}
+
 /** Remembers the record system for the practice's next form. */
 export async function saveRecordSystem(
   db: Database,

@@ -1,1 +1,173 @@
-export const collection = {}
+import { numberWord } from '#app/domain/text/number-word.ts'
+
+type Invitation = {
+  readonly practiceName: string
+  readonly clusterName: string
+  readonly title: string
+  readonly address: string
+}
+
+export const collection = {
+  title: 'Dataindsamling',
+  round: {
+    first: 'Første runde',
+    numbered: (number: number) => `${number}. runde`,
+    openSince: (day: string) => `åben siden ${day}`,
+    closedOn: (day: string) => `lukket ${day}`,
+  },
+  prepare: {
+    kicker: 'Ikke åbnet endnu',
+    intro:
+      'Hver praksis får et link til sit eget dataskema. Ingen skal logge ind, og tallene kan rettes, indtil du lukker.',
+    problemsTitle: 'Før indsamlingen kan åbnes',
+    noPractices: 'Klyngen har ingen praksis på listen.',
+    addPractices: 'Skriv praksis på listen',
+    noIndicators: 'Pakken har ingen målepunkter.',
+    writeIndicators: 'Skriv målepunkter',
+    incomplete: (number: string, title: string) =>
+      title === '' ? `Målepunkt ${number}` : `${number}. ${title}`,
+    complete: 'Ret målepunktet',
+    askedTitle: 'Det bliver der spurgt om',
+    asked: (indicators: number, minutes: number) =>
+      `${indicators === 1 ? 'Ét tal' : `${numberWord(indicators, 'da', 'neuter')} tal`}, cirka ${minutes} minutter i hver praksis.`,
+    overBudget: 'Det er over de ti minutter, en praksis normalt har. Se, om et målepunkt kan vente.',
+    minutes: (minutes: number) => `${minutes} min.`,
+    indicator: 'Målepunkt',
+    time: 'Tid',
+    seeForm: 'Se skemaet',
+    whoTitle: 'Hvem der bliver spurgt',
+    who: (count: number) => (count === 1 ? '1 praksis i klyngen' : `${count} praksis i klyngen`),
+    seePractices: 'Ret listen',
+    deadline: 'Svarfrist',
+    deadlineHelp: 'Den sidste dag, praksis kan svare. Du kan lukke senere, hvis nogen mangler.',
+    deadlineProblems: {
+      missing: 'Vælg en dag.',
+      past: 'Dagen er gået. Vælg i dag eller en senere dag.',
+    },
+    agreement: 'Aftale om tallene',
+    closedAgreement: 'Lukket',
+    closedAgreementHelp:
+      'På mødet står hver praksis under et pseudonym, der er trukket tilfældigt. Tallene vises i hele procent, og ingen får at vide, hvem der er hvem. Hver praksis kan se sit eget tal.',
+    agreementNote:
+      'Et pseudonym er hensyn mellem kolleger, ikke hemmeligholdelse: En stor praksis kan nogle gange kendes på sit smalle interval.',
+    lock: 'Målepunkterne låses, når indsamlingen åbner.',
+    open: 'Åbn dataindsamlingen',
+    cannotCollect:
+      'Du kan læse, men ikke åbne indsamlingen. Det gør en koordinator med ret til at samle data ind.',
+  },
+  board: {
+    label: 'Hvor langt indsamlingen er',
+    sentOf: (all: number) => `af ${all} praksis`,
+    sent: 'har sendt ind',
+    begun: (count: number) => `${count} er i gang`,
+    opened: (count: number) => `${count} har åbnet skemaet`,
+    notOpened: (count: number) => `${count} har ikke åbnet det`,
+    allIn: 'Alle praksis har sendt ind.',
+    daysLeft: (days: number) => (days === 1 ? '1 dag' : `${days} dage`),
+    toDeadline: (day: string) => `til fristen, ${day}`,
+    lastDay: 'Sidste dag i dag',
+    pastDeadline: (day: string) => `Fristen var ${day}`,
+    writeToMissing: (count: number) =>
+      count === 1 ? 'Skriv til den, der mangler' : `Skriv til de ${count}, der mangler`,
+    inviteAll: (count: number) => (count === 1 ? 'Invitér den ene praksis' : `Invitér de ${count} praksis`),
+    seeResults: 'Se resultaterne',
+    closedText: (sent: number, all: number) => `${sent} af ${all} praksis nåede at svare.`,
+  },
+  seats: {
+    practice: 'Praksis',
+    status: 'Status',
+    latest: 'Senest',
+    actions: 'Handlinger',
+    states: {
+      'not-opened': 'Ikke åbnet',
+      opened: 'Åbnet',
+      begun: 'I gang',
+      sent: 'Sendt ind',
+      corrected: 'Rettet og sendt ind',
+    },
+    progress: (answered: number, all: number) => `${answered} af ${all}`,
+    reopened: 'åbnet igen',
+    copyLink: 'Kopiér link',
+    copyText: 'Kopiér tekst',
+    more: 'Mere',
+    moreFor: (practice: string) => `Mere om ${practice}`,
+    revoke: 'Gør links ugyldige',
+    revokeHelp: 'Alle links, praksis har fået, holder op med at virke. Svarene er i behold.',
+    reopen: 'Åbn igen for denne praksis',
+    closeSeat: 'Luk igen for denne praksis',
+    forPractice: (practice: string) => ` til ${practice}`,
+    unseatedTitle: 'Ikke med i indsamlingen',
+    unseated: 'Disse praksis er kommet på klyngens liste, efter at indsamlingen blev åbnet.',
+    addSeat: 'Tag med',
+  },
+  links: {
+    title: (count: number) => (count === 1 ? 'Nyt link' : `${count} nye links`),
+    once: 'Linket vises kun nu. Skal det bruges igen, laver du et nyt; de gamle virker stadig.',
+    onlyHere:
+      'Adressen virker kun på denne computer. Den, der driver serveren, skal angive en offentlig adresse (PUBLIC_URL), før praksis kan bruge linket.',
+    address: (practice: string) => `Link til ${practice}`,
+    text: (practice: string) => `Tekst til ${practice}`,
+    copyLink: 'Kopiér link',
+    copyText: 'Kopiér tekst',
+    copied: 'Kopieret',
+    copyAll: 'Kopiér alle links',
+    mail: 'Skriv mail',
+    noEmail: 'Ingen e-mail på listen',
+    done: 'Luk',
+  },
+  margin: {
+    linkTitle: 'Ét link til hver praksis',
+    link: 'Praksis behøver ikke at logge ind. Linket åbner kun deres eget skema.',
+    whoTitle: 'Du ser hvem, ikke hvad',
+    who: 'Tallene vises først samlet og under pseudonym, når indsamlingen er lukket.',
+    timeTitle: 'Tid i praksis',
+    time: { 'under-5': 'under 5 minutter', '5-10': '5–10 minutter', 'over-10': 'over 10 minutter' },
+    timeCount: (count: number, time: string) => `${count} praksis: ${time}`,
+  },
+  close: {
+    button: 'Luk indsamlingen …',
+    question: 'Luk nu?',
+    missing: (count: number) =>
+      count === 1
+        ? '1 praksis har ikke svaret. Du kan åbne igen for én ad gangen.'
+        : `${count} praksis har ikke svaret. Du kan åbne igen for én ad gangen.`,
+    allIn: 'Alle praksis har svaret.',
+    results: 'Når indsamlingen er lukket, kan du se resultaterne, og hver praksis kan se sine egne tal.',
+    confirm: 'Luk indsamlingen',
+    cancel: 'Annuller',
+  },
+  outcome: {
+    'not-now': 'Det kan ikke lade sig gøre nu. Siden er vist igen, som den ser ud lige nu.',
+    'no-seat': 'Den praksis er ikke med i indsamlingen.',
+    'already-open': 'Indsamlingen er allerede åbnet.',
+  },
+  preview: {
+    title: 'Sådan ser praksis skemaet',
+    text: 'Her kan du prøve felterne. Intet bliver gemt eller sendt.',
+    back: 'Tilbage til dataindsamlingen',
+    practiceName: 'jeres praksis',
+  },
+  invitation: {
+    subject: (title: string) => `Dataskema til klyngemødet: ${title}`,
+    text: (about: Invitation & { readonly summary: string; readonly deadline: string }) =>
+      `Kære ${about.practiceName}
+
+${about.clusterName} samler tal om »${about.title}« til næste klyngemøde.
+
+${about.summary}. Svar senest ${about.deadline}.
+
+Jeres dataskema: ${about.address}
+
+I skal ikke logge ind. Skriv kun antal, aldrig navne eller CPR-numre. I kan rette tallene på samme link, indtil indsamlingen lukker. På mødet står jeres tal under et pseudonym.
+
+Linket gælder kun jeres praksis, så send det ikke videre til andre.`,
+    closedText: (about: Invitation) =>
+      `Kære ${about.practiceName}
+
+Dataindsamlingen om »${about.title}« i ${about.clusterName} er lukket. Her kan I se, hvad I har sendt, og jeres tal ved siden af klyngens:
+
+${about.address}
+
+Linket gælder kun jeres praksis, så send det ikke videre til andre.`,
+  },
+}

@@ -1,3 +1,166 @@
 import type { collection as danish } from '#app/i18n/da/collection.ts'
+import { numberWord } from '#app/domain/text/number-word.ts'
 
-export const collection: typeof danish = {}
+export const collection: typeof danish = {
+  title: 'Data collection',
+  round: {
+    first: 'First round',
+    numbered: (number) => `Round ${number}`,
+    openSince: (day) => `open since ${day}`,
+    closedOn: (day) => `closed ${day}`,
+  },
+  prepare: {
+    kicker: 'Not open yet',
+    intro:
+      'Each practice gets a link to its own data form. Nobody signs in, and numbers can be corrected until you close.',
+    problemsTitle: 'Before collection can open',
+    noPractices: 'The cluster has no practices on its list.',
+    addPractices: 'Add practices to the list',
+    noIndicators: 'The package has no indicators.',
+    writeIndicators: 'Write indicators',
+    incomplete: (number, title) => (title === '' ? `Indicator ${number}` : `${number}. ${title}`),
+    complete: 'Complete the indicator',
+    askedTitle: 'What will be asked',
+    asked: (indicators, minutes) =>
+      `${indicators === 1 ? 'One number' : `${numberWord(indicators, 'en')} numbers`}, about ${minutes} minutes in each practice.`,
+    overBudget: 'That is over the ten minutes a practice usually has. See if an indicator can wait.',
+    minutes: (minutes) => `${minutes} min`,
+    indicator: 'Indicator',
+    time: 'Time',
+    seeForm: 'See the form',
+    whoTitle: 'Who will be asked',
+    who: (count) => (count === 1 ? '1 practice in the cluster' : `${count} practices in the cluster`),
+    seePractices: 'Change the list',
+    deadline: 'Deadline',
+    deadlineHelp: 'The last day to answer. You can close later if somebody is missing.',
+    deadlineProblems: {
+      missing: 'Choose a day.',
+      past: 'That day has passed. Choose today or a later day.',
+    },
+    agreement: 'Agreement about the numbers',
+    closedAgreement: 'Closed',
+    closedAgreementHelp:
+      'At the meeting each practice carries a pseudonym drawn at random. Numbers are shown in whole percent, and nobody is told who is who. Each practice can see its own number.',
+    agreementNote:
+      'A pseudonym is a courtesy among colleagues, not secrecy: a large practice can sometimes be recognised by its narrow interval.',
+    lock: 'Indicators are locked once collection opens.',
+    open: 'Open data collection',
+    cannotCollect:
+      'You can read, but not open collection. A coordinator with the right to collect data does.',
+  },
+  board: {
+    label: 'How far collection has come',
+    sentOf: (all) => `of ${all} practices`,
+    sent: 'have sent',
+    begun: (count) => `${count} started`,
+    opened: (count) => `${count} opened the form`,
+    notOpened: (count) => `${count} have not opened it`,
+    allIn: 'All practices have sent.',
+    daysLeft: (days) => (days === 1 ? '1 day' : `${days} days`),
+    toDeadline: (day) => `to the deadline, ${day}`,
+    lastDay: 'Last day today',
+    pastDeadline: (day) => `The deadline was ${day}`,
+    writeToMissing: (count) =>
+      count === 1 ? 'Write to the one still missing' : `Write to the ${count} still missing`,
+    inviteAll: (count) => (count === 1 ? 'Invite the one practice' : `Invite the ${count} practices`),
+    seeResults: 'See the results',
+    closedText: (sent, all) => `${sent} of ${all} practices answered in time.`,
+  },
+  seats: {
+    practice: 'Practice',
+    status: 'Status',
+    latest: 'Latest',
+    actions: 'Actions',
+    states: {
+      'not-opened': 'Not opened',
+      opened: 'Opened',
+      begun: 'Started',
+      sent: 'Sent',
+      corrected: 'Corrected and sent',
+    },
+    progress: (answered, all) => `${answered} of ${all}`,
+    reopened: 'reopened',
+    copyLink: 'Copy link',
+    copyText: 'Copy text',
+    more: 'More',
+    moreFor: (practice) => `More about ${practice}`,
+    revoke: 'Revoke links',
+    revokeHelp: 'All links the practice has been given stop working. Its answers are kept.',
+    reopen: 'Reopen for this practice',
+    closeSeat: 'Close again for this practice',
+    forPractice: (practice) => ` for ${practice}`,
+    unseatedTitle: 'Not in the collection',
+    unseated: 'These practices came to the cluster’s list after collection was opened.',
+    addSeat: 'Take in',
+  },
+  links: {
+    title: (count) => (count === 1 ? 'New link' : `${count} new links`),
+    once: 'The link is shown only now. To use it again you make a new one; the old ones still work.',
+    onlyHere:
+      'The address works on this computer only. Whoever runs the server must set a public address (PUBLIC_URL) before practices can use the link.',
+    address: (practice) => `Link for ${practice}`,
+    text: (practice) => `Text for ${practice}`,
+    copyLink: 'Copy link',
+    copyText: 'Copy text',
+    copied: 'Copied',
+    copyAll: 'Copy all links',
+    mail: 'Write e-mail',
+    noEmail: 'No e-mail on the list',
+    done: 'Close',
+  },
+  margin: {
+    linkTitle: 'One link per practice',
+    link: 'Practices do not sign in. The link opens their own form only.',
+    whoTitle: 'You see who, not what',
+    who: 'Numbers are first shown together and under pseudonyms, when collection is closed.',
+    timeTitle: 'Time spent',
+    time: { 'under-5': 'under 5 minutes', '5-10': '5–10 minutes', 'over-10': 'over 10 minutes' },
+    timeCount: (count, time) => `${count} ${count === 1 ? 'practice' : 'practices'}: ${time}`,
+  },
+  close: {
+    button: 'Close collection …',
+    question: 'Close now?',
+    missing: (count) =>
+      count === 1
+        ? '1 practice has not answered. You can reopen for one at a time.'
+        : `${count} practices have not answered. You can reopen for one at a time.`,
+    allIn: 'All practices have answered.',
+    results: 'Once closed, you can see the results, and each practice can see its own numbers.',
+    confirm: 'Close collection',
+    cancel: 'Cancel',
+  },
+  outcome: {
+    'not-now': 'That cannot be done now. The page is shown again as it stands.',
+    'no-seat': 'That practice is not in the collection.',
+    'already-open': 'Collection is open already.',
+  },
+  preview: {
+    title: 'What practices see',
+    text: 'You can try the fields here. Nothing is saved or sent.',
+    back: 'Back to data collection',
+    practiceName: 'your practice',
+  },
+  invitation: {
+    subject: (title) => `Data form for the cluster meeting: ${title}`,
+    text: (about) =>
+      `Dear ${about.practiceName}
+
+${about.clusterName} is collecting numbers on "${about.title}" for the next cluster meeting.
+
+${about.summary}. Please answer by ${about.deadline}.
+
+Your data form: ${about.address}
+
+You do not need to sign in. Enter counts only, never names or CPR numbers. You can correct the numbers at the same link until collection closes. At the meeting your numbers carry a pseudonym.
+
+The link is for your practice only, so please do not pass it on.`,
+    closedText: (about) =>
+      `Dear ${about.practiceName}
+
+Data collection on "${about.title}" in ${about.clusterName} is closed. Here you can see what you sent, and your numbers beside the cluster’s:
+
+${about.address}
+
+The link is for your practice only, so please do not pass it on.`,
+  },
+}

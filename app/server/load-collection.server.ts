@@ -1,0 +1,91 @@
+import type { RouterContextProvider } from 'react-router'
+import { checkOpening, type OpeningProblem } from '#app/domain/collection/check-opening.ts'
+import { buildDataForm } from '#app/domain/collection/data-form.ts'
+import type { Participant, Round } from '#app/domain/collection/round.ts'
+import { buildIndicators } from '#app/domain/indicator/number-indicators.ts'
+import { readMeeting } from '#app/domain/package/overview.ts'
+import { itemsOfRole } from '#app/domain/package/section-content.ts'
+import { addDays } from '#app/domain/text/calendar.ts'
+import { danishDay } from '#app/domain/text/format-time.ts'
+import { servicesContext } from '#app/server/context.server.ts'
+import { memberCan, type PackagePage, requirePackage } from '#app/server/package-access.server.ts'
+import { findLatestRound, listSeats, type Seats } from '#db/queries/rounds.server.ts'
+import { countMinutes } from '#db/queries/submissions.server.ts'
+
+/** Before a round is opened: what will be asked, of whom, and what is in the way. */
+export type Preparation = {
+  readonly problems: readonly OpeningProblem[]
+  readonly practices: Seats['unseated']
+  readonly indicators: readonly {
+    readonly number: string
+    readonly title: string
+    readonly minutes: number
+  }[]
+  readonly minutes: number
+  /** ISO day, two weeks before the meeting; null when that is past or not known. */
+  readonly suggestedDeadline: string | null
+}
+
+export type CollectionPage = {
+  readonly packageId: string
+  readonly clusterId: string
+  readonly canCollect: boolean
+  /** ISO day. */
+  readonly today: string
+} & (
+  | { readonly status: 'preparing'; readonly preparation: Preparation }
+  | {
+      readonly status: 'opened'
+      readonly round: Pick<Round, 'status' | 'number' | 'deadline' | 'openedAt' | 'closedAt' | 'agreement'>
+      readonly indicatorCount: number
+      readonly participants: readonly Participant[]
+      readonly unseated: Seats['unseated']
+      readonly minutes: { readonly [minutes: string]: number }
+    }
+)
+
+/** Six statements at most, those of `requirePackage` included. */
+export async function loadCollection(
+  request: Request,
+  context: Readonly<RouterContextProvider>,
+  packageId: string,
+): Promise<CollectionPage> {
+  const page = await requirePackage(request, context, packageId)
+  const { db, now } = context.get(servicesContext)
+  const today = danishDay(now().toISOString())
+  const round = await findLatestRound(db, packageId)
+  const seats = await listSeats(db, page.clusterId, round?.id ?? null)
+  const { clusterId } = page
+  const shared = { packageId, clusterId, canCollect: memberCan(page.role, 'collect'), today }
+  if (!round) return { ...shared, status: 'preparing', preparation: prepare(page, seats.unseated, today) }
+  const { status, number, deadline, openedAt, closedAt, agreement, indicators } = round
+  return {
+    ...shared,
+    status: 'opened',
+    round: { status, number, deadline, openedAt, closedAt, agreement },
+    indicatorCount: indicators.length,
+    ...seats,
+    minutes: await countMinutes(db, round.id),
+  }
+}
+
+function prepare(page: PackagePage, practices: Seats['unseated'], today: string): Preparation {
+  const { template, clusterPackage } = page
+  const indicators = buildIndicators(itemsOfRole(template, clusterPackage.sections, 'indicators'))
+  const { title, language } = clusterPackage
+  const form = buildDataForm({ title, indicators, recordSystem: '', locale: language })
+  return {
+    problems: checkOpening(template, clusterPackage, practices.length),
+    practices,
+    indicators: form.cards.map(({ number, title: name, minutes }) => ({ number, title: name, minutes })),
+    minutes: form.minutes,
+    suggestedDeadline: suggestDeadline(page, today),
+  }
+}
+
+/** The figures go out a few days before the meeting, so the answers are due a good while before. */
+function suggestDeadline({ template, clusterPackage }: PackagePage, today: string): string | null {
+  const { date } = readMeeting(template, clusterPackage)
+  const deadline = date === undefined ? null : addDays(date, -14)
+  return deadline !== null && deadline >= today ? deadline : null
+}
