@@ -119,7 +119,9 @@ function showCaution(
   names: PracticeNames,
   applies: (practice: PracticeValue) => boolean,
 ): ShownCaution {
-  const found = practices.filter((practice) => practice.value !== null && applies(practice))
+  const found = practices
+    .filter((practice) => practice.value !== null && applies(practice))
+    .toSorted((a, b) => comparePseudonyms(a.pseudonym, b.pseudonym))
   const audiences = found.map((practice) => audienceOf(viewer, practice.participantId))
   const named = found.filter((_, index) => ruleFor('caution', audiences[index] ?? 'outside') === 'named')
   return {

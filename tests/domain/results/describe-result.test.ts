@@ -153,7 +153,7 @@ describe('describeResult', () => {
       'To praksis har under 30 patienter. Læs deres tal med forsigtighed, både når de er høje og lave.',
     ])
     expect(describeCounts(two, { viewer: open }).cautions[0]).toMatch(
-      /^Praksis C og A har under 30 patienter\./,
+      /^Praksis A og C har under 30 patienter\./,
     )
     expect(describeCounts(two, { viewer: open, locale: 'en' }).cautions[0]).toContain(
       'fewer than 30 patients',
