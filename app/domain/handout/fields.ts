@@ -5,7 +5,7 @@ import { isFilled, textsValue, textValue } from '#app/domain/handout/item-values
 import { indicatorNumbers } from '#app/domain/handout/indicator-names.ts'
 import type { ListRole } from '#app/domain/template/roles.ts'
 import type { FormValues, JsonSchema, UiSchema } from '#app/domain/template/template.ts'
-import { formatDate } from '#app/domain/text/format-date.ts'
+import { formatClock, formatDate } from '#app/domain/text/format-date.ts'
 import { formatDecimal } from '#app/domain/text/format-number.ts'
 import type { Inline } from '#app/domain/text/rich-text.ts'
 
@@ -71,6 +71,7 @@ function printedString(
 ): string {
   if (role === 'indicators') return indicatorNumbers([value], context)
   if (role !== null) return titleOfItem(role, value, context)
+  if (/^\d{2}:\d{2}$/.test(value)) return formatClock(value, context.clusterPackage.language)
   if (schema.format === 'date') return formatDate(value.trim(), context.clusterPackage.language, 'long')
   return choiceTitle(schema, value) ?? value.trim()
 }

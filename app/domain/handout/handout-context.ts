@@ -1,7 +1,7 @@
 import { buildIndicators } from '#app/domain/indicator/number-indicators.ts'
 import type { Indicator } from '#app/domain/indicator/indicator.ts'
 import type { HandoutResult } from '#app/domain/handout/handout-result.ts'
-import { textValue } from '#app/domain/handout/item-values.ts'
+import { numberValue, textValue } from '#app/domain/handout/item-values.ts'
 import type { ClusterPackage } from '#app/domain/package/cluster-package.ts'
 import type { RoleItems } from '#app/domain/package/read-role-item.ts'
 import { contentOf, itemsOfRole } from '#app/domain/package/section-content.ts'
@@ -41,6 +41,7 @@ export type Meeting = {
   readonly date: string | null
   readonly startTime: string | null
   readonly place: string | null
+  readonly minutes: number | null
 }
 
 export function buildContext(input: HandoutInput): HandoutContext {
@@ -77,5 +78,10 @@ function readMeeting(input: HandoutInput): Meeting {
   const content = section && contentOf(section, input.clusterPackage.sections)
   const values: FormValues = content?.type === 'form' ? content.values : {}
   const read = (property: string) => textValue(values, property) || null
-  return { date: read('date'), startTime: read('startTime'), place: read('place') }
+  return {
+    date: read('date'),
+    startTime: read('startTime'),
+    place: read('place'),
+    minutes: numberValue(values, 'minutes'),
+  }
 }

@@ -49,3 +49,10 @@ export function joinWords(words: readonly string[], locale: Locale): string {
   if (words.length < 2) return words.join('')
   return `${words.slice(0, -1).join(', ')} ${handoutWords(locale).and} ${words.at(-1)}`
 }
+
+/** Words to say, in the language's own quotation marks; those that have them already are left alone. */
+export function quote(words: string, locale: Locale): string {
+  const trimmed = words.trim()
+  if (/^[»"“„].*[«"”]$/su.test(trimmed)) return trimmed
+  return locale === 'da' ? `»${trimmed}«` : `“${trimmed}”`
+}

@@ -37,7 +37,13 @@ export type HandoutBlock =
     }
   /** Rich text as written; headings inside are shifted by `headingBase` (0: level 1 stays 1). */
   | { readonly kind: 'rich-text'; readonly blocks: readonly Block[]; readonly headingBase: number }
-  | { readonly kind: 'paragraph'; readonly style: ParagraphStyle; readonly content: readonly Inline[] }
+  | {
+      readonly kind: 'paragraph'
+      readonly style: ParagraphStyle
+      readonly content: readonly Inline[]
+      /** Stays on the page of what follows it. */
+      readonly keep?: boolean
+    }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] }
   | {
       readonly kind: 'ticks'
@@ -85,6 +91,8 @@ export type HandoutTable = {
   readonly rows: readonly TableRowValue[]
   /** Empty rows are for handwriting and get a fixed height. */
   readonly handwriting: boolean
+  /** Many short rows of numbers: set close, and no wider than they need. */
+  readonly compact?: boolean
 }
 
 export type TableRowValue = {

@@ -1,7 +1,8 @@
 import { itemsOf, type HandoutContext } from '#app/domain/handout/handout-context.ts'
 import { handoutWords, joinWords } from '#app/domain/handout/handout-words.ts'
-import { minutesOf, sumMinutes } from '#app/domain/meeting/programme.ts'
+import { minutesOf, parseClock, sumMinutes, writeClock } from '#app/domain/meeting/programme.ts'
 import { formatClock, formatDate, formatMinutes } from '#app/domain/text/format-date.ts'
+import type { Locale } from '#app/domain/text/locale.ts'
 import { mapInline } from '#app/domain/text/map-inline.ts'
 import type { Block, Inline, RichText } from '#app/domain/text/rich-text.ts'
 
@@ -38,14 +39,14 @@ function placeholderValues(context: HandoutContext): { readonly [name: string]: 
   const locale = context.clusterPackage.language
   const words = handoutWords(locale)
   const { date, startTime, place } = context.meeting
-  const duration = sumMinutes(itemsOf(context, 'programme'))
+  const duration = context.meeting.minutes ?? sumMinutes(itemsOf(context, 'programme'))
   const minutes = sumMinutes(itemsOf(context, 'indicators').filter((item) => minutesOf(item) > 0))
   const deadline = context.deadline ?? null
   return {
     title: known(context.clusterPackage.title),
     cluster: known(context.clusterName),
     meetingDate: orElse(date && formatDate(date, locale, 'weekday'), words.dateToCome),
-    meetingTime: orElse(startTime && formatClock(startTime, locale), words.timeToCome),
+    meetingTime: orElse(startTime && timeSpan(startTime, duration, locale), words.timeToCome),
     meetingPlace: orElse(place, words.placeToCome),
     duration: orElse(duration > 0 ? formatMinutes(duration, locale) : null, words.timeToCome),
     indicatorCount: known(String(context.indicators.length)),
@@ -53,6 +54,13 @@ function placeholderValues(context: HandoutContext): { readonly [name: string]: 
     sources: orElse(sourcesOf(context) || null, ''),
     deadline: orElse(deadline && formatDate(deadline, locale, 'weekday'), words.deadlineToCome),
   }
+}
+
+/** "17.00–19.30", or the start alone while nobody knows how long it takes. */
+function timeSpan(startTime: string, minutes: number, locale: Locale): string {
+  const start = parseClock(startTime)
+  if (start === null || minutes === 0) return formatClock(startTime, locale)
+  return `${formatClock(startTime, locale)}–${formatClock(writeClock(start + minutes), locale)}`
 }
 
 function sourcesOf(context: HandoutContext): string {

@@ -48,7 +48,8 @@ export function parseClock(time: string): number | null {
   return hours < 24 && minutes < 60 ? hours * 60 + minutes : null
 }
 
-function writeClock(minutes: number): string {
+/** Minutes after midnight as `17:00`; past midnight it begins again. */
+export function writeClock(minutes: number): string {
   const time = minutes % minutesADay
   return `${pad(Math.floor(time / 60))}:${pad(time % 60)}`
 }

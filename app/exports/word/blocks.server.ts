@@ -3,7 +3,9 @@ import { printBox, printCaution, printFacts } from '#app/exports/word/boxes.serv
 import { printChart } from '#app/exports/word/chart.server.ts'
 import { cleanText, printInline } from '#app/exports/word/inline.server.ts'
 import { printRichText } from '#app/exports/word/rich-text.server.ts'
-import { printColumns, printGap, printTable } from '#app/exports/word/table.server.ts'
+import { points } from '#app/exports/word/measures.server.ts'
+import { printColumns } from '#app/exports/word/columns.server.ts'
+import { printTable } from '#app/exports/word/table.server.ts'
 import { printTicks, printWritingLines } from '#app/exports/word/handwriting.server.ts'
 import type { Writing } from '#app/exports/word/writing.server.ts'
 import type { HandoutBlock, ParagraphStyle } from '#app/domain/handout/handout.ts'
@@ -24,23 +26,27 @@ const styleNames: Record<ParagraphStyle, string> = {
 export async function printBlocks(blocks: readonly HandoutBlock[], writing: Writing): Promise<FileChild[]> {
   const printed: FileChild[] = []
   for (const [index, block] of blocks.entries()) {
-    if (isTable(block) && index > 0) printed.push(...printGap(writing, 'before', blocks[index - 1]))
-    printed.push(...(await printBlock(block, writing)))
-    if (isTable(block)) printed.push(...printGap(writing, 'after', blocks[index + 1]))
+    if (isTable(block) && blocks[index - 1]?.kind === 'page-break') printed.push(printGap(writing))
+    printed.push(...(await printBlock(block, blocks[index + 1], writing)))
+    if (isTable(block) && !bringsRoom(blocks[index + 1])) printed.push(printGap(writing))
   }
   return printed
 }
 
-async function printBlock(block: HandoutBlock, writing: Writing): Promise<readonly FileChild[]> {
+async function printBlock(
+  block: HandoutBlock,
+  next: HandoutBlock | undefined,
+  writing: Writing,
+): Promise<readonly FileChild[]> {
   switch (block.kind) {
     case 'heading':
       return [printHeading(block, writing)]
     case 'rich-text':
       return printRichText(block.blocks, block.headingBase, writing)
     case 'paragraph':
-      return [writing.paragraph({ style: styleNames[block.style], children: printInline(block.content) })]
+      return [printParagraph(block, writing)]
     case 'list':
-      return printList(block, writing)
+      return printList(block, next?.kind === 'table', writing)
     case 'ticks':
       return printTicks(block.items, writing)
     case 'table':
@@ -74,9 +80,22 @@ function printHeading({ level, text, anchor }: BlockOf<'heading'>, writing: Writ
   })
 }
 
-function printList({ ordered, items }: BlockOf<'list'>, writing: Writing): readonly FileChild[] {
+function printParagraph({ style, content, keep }: BlockOf<'paragraph'>, writing: Writing): FileChild {
+  const keepNext = keep ? { keepNext: true } : {}
+  return writing.paragraph({ style: styleNames[style], ...keepNext, children: printInline(content) })
+}
+
+/** @param keep the last item stays with the table below it */
+function printList(
+  { ordered, items }: BlockOf<'list'>,
+  keep: boolean,
+  writing: Writing,
+): readonly FileChild[] {
   const numbering = listNumbering(ordered, writing)
-  return items.map((item: readonly Inline[]) => writing.paragraph({ numbering, children: printInline(item) }))
+  return items.map((item: readonly Inline[], index) => {
+    const last = index === items.length - 1 ? { keepNext: keep, spacing: { after: points(8) } } : {}
+    return writing.paragraph({ numbering, ...last, children: printInline(item) })
+  })
 }
 
 function listNumbering(ordered: boolean, writing: Writing) {
@@ -101,6 +120,15 @@ function printContents({ title, entries }: BlockOf<'contents'>, writing: Writing
     tabLeader: LeaderType.NONE,
   }
   return [...heading, new TableOfContents(title, { ...options, cachedEntries })]
+}
+
+/** A small empty paragraph: it keeps two tables apart, and carries a page break that a table cannot. */
+function printGap(writing: Writing): FileChild {
+  return writing.paragraph({ style: 'TableGap' })
+}
+
+function bringsRoom(block: HandoutBlock | undefined): boolean {
+  return block?.kind === 'heading' || block?.kind === 'caution'
 }
 
 function isTable(block: HandoutBlock): boolean {

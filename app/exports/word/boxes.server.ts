@@ -93,27 +93,27 @@ const bulletIndent = { indent: { left: inset + listIndent, hanging: listIndent, 
 const bulletInBox = { numbering: { reference: 'bullets', level: 0 }, ...bulletIndent }
 
 function boxPlace() {
-  return { headingBase: 0, depth: 0, style: 'BoxText' }
+  return { headingBase: 0, inset, depth: 0, style: 'BoxText' }
 }
 
-/** Room for the labels: a quarter of the line for short ones, more for those that are sentences. */
+/** Room for the labels: about a quarter of the line, or none when one is a whole sentence. */
 function labelWidth(rows: FactRows): number {
   const longest = Math.max(...rows.map(({ label }) => label.length))
-  return longest <= 20 ? points(115) : points(165)
+  if (longest <= 19) return points(115)
+  return longest <= 27 ? points(160) : 0
 }
 
-/** A label too long for its column stands on a line of its own above the value. */
+/** Labels that are sentences stand on a line of their own above the value. */
 function factRuns(label: string, value: readonly ParagraphChild[], indent: number): ParagraphChild[] {
-  const fits = label.length * points(5.8) < indent
   const name = new TextRun({ text: cleanText(label), bold: true })
-  return [name, fits ? new TextRun({ children: [new Tab()] }) : new TextRun({ break: 1 }), ...value]
+  return [name, indent > 0 ? new TextRun({ children: [new Tab()] }) : new TextRun({ break: 1 }), ...value]
 }
 
 function factIndent(indent: number, from: number): Partial<IParagraphOptions> {
   const left = indent + from
   return {
-    indent: { left, hanging: indent, ...(from > 0 ? { right: from } : {}) },
-    tabStops: [{ type: TabStopType.LEFT, position: left }],
+    indent: { left, ...(indent > 0 ? { hanging: indent } : {}), ...(from > 0 ? { right: from } : {}) },
+    ...(indent > 0 ? { tabStops: [{ type: TabStopType.LEFT, position: left }] } : {}),
   }
 }
 

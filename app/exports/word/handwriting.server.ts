@@ -36,9 +36,10 @@ export function printWritingLines(
 export function printTicks(items: readonly TickItem[], writing: Writing): readonly FileChild[] {
   const letters = items.reduce((sum, item) => sum + textOfInline(item.content).length + 6, 0)
   if (items.length > 1 && letters <= lettersInARow) return [printTickRow(items, writing)]
-  return items.map((item) =>
+  return items.map((item, index) =>
     writing.paragraph({
       style: 'Tick',
+      ...(index === items.length - 1 ? { spacing: { after: points(8) } } : {}),
       indent: { left: hanging, hanging },
       tabStops: [{ type: TabStopType.LEFT, position: hanging }],
       children: tickRuns(item, writing),

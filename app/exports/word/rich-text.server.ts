@@ -10,7 +10,7 @@ export function printRichText(
   headingBase: number,
   writing: Writing,
 ): readonly FileChild[] {
-  return printTyped(blocks, { headingBase, depth: 0, style: 'Normal' }, writing)
+  return printTyped(blocks, { headingBase, inset: 0, depth: 0, style: 'Normal' }, writing)
 }
 
 function printTyped(blocks: readonly Block[], place: Place, writing: Writing): readonly FileChild[] {

@@ -8,6 +8,8 @@ import type { Block, ListItemNode, TaskItemNode } from '#app/domain/text/rich-te
 /** Where in the text a block stands. */
 export type Place = {
   readonly headingBase: number
+  /** Twips from the margins on both sides: a box's own. */
+  readonly inset: number
   /** 0 outside lists. */
   readonly depth: number
   /** Style of ordinary paragraphs: Normal on the sheet, BoxText in a box, TableText in a cell. */
@@ -71,7 +73,7 @@ function plainParagraph(
   writing: Writing,
   more: Partial<IParagraphOptions> = {},
 ): Paragraph {
-  const indent = place.depth > 0 ? { indent: { left: listIndent * place.depth } } : {}
+  const indent = place.depth > 0 ? { indent: indentAt(place, 0) } : {}
   return writing.paragraph({
     style: place.style,
     ...indent,
@@ -111,7 +113,14 @@ function printItem<Printed extends FileChild>(
   const style = place.style === 'Normal' ? 'ListParagraph' : place.style
   const begins = first?.type === 'paragraph'
   const content = begins ? (first.content ?? []) : []
-  const head = writing.paragraph({ ...place.options, style, numbering, children: printInline(content) })
+  const indent = place.inset > 0 ? { indent: indentAt(inside, listIndent) } : {}
+  const head = writing.paragraph({
+    ...place.options,
+    style,
+    numbering,
+    ...indent,
+    children: printInline(content),
+  })
   return [head, ...inner(begins ? rest : item.content, inside, writing)]
 }
 
@@ -125,10 +134,15 @@ function printTask<Printed extends FileChild>(
   const begins = first?.type === 'paragraph'
   const content = begins ? (first.content ?? []) : []
   const inside = { ...place, depth: place.depth + 1 }
-  const indent = { left: listIndent * (place.depth + 1), hanging: listIndent }
+  const indent = indentAt(inside, listIndent)
   const children = tickRuns({ content, checked: item.attrs.checked }, writing)
   const head = writing.paragraph({ style: 'Tick', ...place.options, indent, children })
   return [head, ...inner(begins ? rest : item.content, inside, writing)]
+}
+
+function indentAt({ inset, depth }: Place, hanging: number) {
+  const right = inset > 0 ? { right: inset } : {}
+  return { left: inset + listIndent * depth, ...(hanging > 0 ? { hanging } : {}), ...right }
 }
 
 function bulletsAt(place: Place): Numbering {

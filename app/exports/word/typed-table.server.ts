@@ -1,6 +1,6 @@
 import { TableCell, TableRow, WidthType, type FileChild } from 'docx'
 import { printTypedParagraphs } from '#app/exports/word/typed-paragraphs.server.ts'
-import { framedTable, shareWidth, tableBorders } from '#app/exports/word/table.server.ts'
+import { framedTable, shareWidth, tableBorders } from '#app/exports/word/table-frame.server.ts'
 import { colours } from '#app/exports/word/colours.server.ts'
 import type { Writing } from '#app/exports/word/writing.server.ts'
 import type { Table, TableCell as Cell } from '#app/domain/text/rich-text.ts'
@@ -29,7 +29,7 @@ export function printTypedTable(table: Table, writing: Writing): readonly FileCh
 function printTypedCell(cell: Cell, firstRow: boolean, width: number, writing: Writing): TableCell {
   const head = firstRow || cell.type === 'tableHeader'
   const style = head ? 'TableHead' : 'TableText'
-  const children = printTypedParagraphs(cell.content, { headingBase: 0, depth: 0, style }, writing)
+  const children = printTypedParagraphs(cell.content, { headingBase: 0, inset: 0, depth: 0, style }, writing)
   return new TableCell({
     width: { size: width * spanOf(cell), type: WidthType.DXA },
     ...(spanOf(cell) > 1 ? { columnSpan: spanOf(cell) } : {}),

@@ -24,7 +24,7 @@ export function buildExtractionGuide(
 
 function buildQuestion({ question, title }: Indicator): readonly HandoutBlock[] {
   if (question === '' || question === title) return []
-  return [{ kind: 'paragraph', style: 'normal', content: plain(question) }]
+  return [{ kind: 'paragraph', style: 'normal', content: plain(question), keep: true }]
 }
 
 function buildFacts(
@@ -37,7 +37,7 @@ function buildFacts(
   const added = addedFields(indicator, context)
   return [
     ...(found.length > 0
-      ? [{ kind: 'paragraph', style: 'small', content: plain(found.join(' · ')) } as const]
+      ? [{ kind: 'paragraph', style: 'small', content: plain(found.join(' · ')), keep: true } as const]
       : []),
     ...(added.length > 0
       ? [{ kind: 'facts', rows: added.map(({ label, value }) => ({ label, value })) } as const]

@@ -1,9 +1,13 @@
 import type { HandoutContext } from '#app/domain/handout/handout-context.ts'
 import type { HandoutResult } from '#app/domain/handout/handout-result.ts'
-import type { HandoutBlock } from '#app/domain/handout/handout.ts'
+import type { CellValue, HandoutBlock, TableRowValue } from '#app/domain/handout/handout.ts'
 import { subheading } from '#app/domain/handout/headings.ts'
 import { bold, plain } from '#app/domain/handout/inline.ts'
+import type { ResultTable } from '#app/domain/results/build-result-table.ts'
 import type { BlockOf, ResultLabels } from '#app/domain/template/handout-definition.ts'
+
+/** Tables up to this many rows are not folded. */
+const shortTable = 6
 
 /** Per indicator: the sentence, the picture, what to be careful about, and the same numbers as a table. */
 export function buildResultsBlock(
@@ -25,11 +29,11 @@ function buildResult(
   const title = chart?.title ?? indicator.title
   return [
     subheading(context, `${indicator.number}  ${indicator.title}`),
-    { kind: 'paragraph', style: 'statement', content: plain(sentence) },
+    { kind: 'paragraph', style: 'statement', content: plain(sentence), keep: chart !== null },
+    ...(chart ? [{ kind: 'chart', chart, caption: `${labels.figure} ${place}. ${title}` } as const] : []),
     ...(details.length > 0
       ? [{ kind: 'paragraph', style: 'normal', content: plain(details.join(' ')) } as const]
       : []),
-    ...(chart ? [{ kind: 'chart', chart, caption: `${labels.figure} ${place}. ${title}` } as const] : []),
     ...cautions.map(({ lead, text }) => ({ kind: 'caution', lead, text }) as const),
     ...buildTwin(result, `${labels.table} ${place}. ${title}`),
   ]
@@ -38,13 +42,38 @@ function buildResult(
 /** The table twin: the first column is words, the others numbers. */
 function buildTwin({ table }: HandoutResult, caption: string): readonly HandoutBlock[] {
   if (table.rows.length === 0) return []
-  const columns = table.header.map((title, index) =>
-    index === 0 ? { title, width: 2 } : { title, width: 1, align: 'right' as const },
-  )
-  const rows = table.rows.map((cells, index) => ({
-    cells: cells.map((cell) => ({ paragraphs: [index === table.clusterRow ? bold(cell) : plain(cell)] })),
-    own: index === table.ownRow,
-  }))
   const explained = table.note === '' ? caption : `${caption} (${table.note})`
-  return [{ kind: 'table', caption: explained, columns, rows, handwriting: false }]
+  const { header, rows } = foldTable(table)
+  const columns = header.map((title, index) =>
+    index % table.header.length === 0 ? { title, width: 2 } : { title, width: 1, align: 'right' as const },
+  )
+  return [{ kind: 'table', caption: explained, columns, rows, handwriting: false, compact: true }]
+}
+
+/** Many rows of a label and one number stand in three columns, read downwards, so that a result stays on its page. */
+function foldTable(table: ResultTable): {
+  readonly header: readonly string[]
+  readonly rows: readonly TableRowValue[]
+} {
+  const cells = table.rows.map((row, index) =>
+    row.map((text) => printedCell(text, index === table.clusterRow)),
+  )
+  const folds = table.header.length === 2 && table.ownRow === null && cells.length > shortTable ? 3 : 1
+  if (folds === 1) {
+    return {
+      header: table.header,
+      rows: cells.map((row, index) => ({ cells: row, own: index === table.ownRow })),
+    }
+  }
+  const height = Math.ceil(cells.length / folds)
+  const empty = table.header.map(() => printedCell('', false))
+  const rows = Array.from({ length: height }, (_, row) => ({
+    cells: Array.from({ length: folds }, (_fold, fold) => cells[fold * height + row] ?? empty).flat(),
+  }))
+  return { header: Array.from({ length: folds }, () => table.header).flat(), rows }
+}
+
+function printedCell(text: string, strong: boolean): CellValue {
+  if (text === '') return { paragraphs: [] }
+  return { paragraphs: [strong ? bold(text) : plain(text)] }
 }

@@ -1,17 +1,16 @@
 import { printedFields } from '#app/domain/handout/fields.ts'
 import { findListSection, itemsOf, type HandoutContext } from '#app/domain/handout/handout-context.ts'
 import type { HandoutBlock } from '#app/domain/handout/handout.ts'
+import { quote } from '#app/domain/handout/handout-words.ts'
 import { subheading } from '#app/domain/handout/headings.ts'
-import { italic, linesOf, plain } from '#app/domain/handout/inline.ts'
-import { numberValue, textValue } from '#app/domain/handout/item-values.ts'
+import { italic, joinInline, linesOf, plain } from '#app/domain/handout/inline.ts'
 import type { BlockOf, TechniqueLabels } from '#app/domain/template/handout-definition.ts'
-import type { ListItem } from '#app/domain/template/template.ts'
-import { formatMinutes } from '#app/domain/text/format-date.ts'
+import type { Technique } from '#app/domain/template/roles.ts'
 import type { Inline } from '#app/domain/text/rich-text.ts'
 
 const core = ['title', 'when', 'minutes', 'how', 'words']
 
-/** How to get everybody to speak: when, how long, what to do, and words to say. */
+/** How to get everybody to speak: what to do, when and for how long, and words to say. */
 export function buildTechniques(
   { labels }: BlockOf<'techniques'>,
   context: HandoutContext,
@@ -19,31 +18,43 @@ export function buildTechniques(
   const items = itemsOf(context, 'techniques')
   if (items.length === 0) return [{ kind: 'writing-lines', count: 3, label: '' }]
   return items.flatMap((item) => [
-    subheading(context, textValue(item, 'title')),
-    ...linesOf(textValue(item, 'how')).map(
-      (line) => ({ kind: 'paragraph', style: 'normal', content: plain(line) }) as const,
-    ),
-    ...buildFacts(item, labels, context),
+    subheading(context, item.title ?? ''),
+    ...paragraphs(linesOf(item.how ?? '').map((line) => plain(line))),
+    ...paragraphs(wordsToSay(item, labels, context)),
+    ...useOf(item, labels, context),
   ])
 }
 
-function buildFacts(
-  item: ListItem,
+function paragraphs(lines: readonly (readonly Inline[])[]): readonly HandoutBlock[] {
+  return lines.map((content) => ({ kind: 'paragraph', style: 'normal', content, keep: true }))
+}
+
+function wordsToSay(
+  { words }: Technique,
   labels: TechniqueLabels,
   context: HandoutContext,
-): readonly HandoutBlock[] {
+): readonly (readonly Inline[])[] {
+  return words
+    ? [[...plain(`${labels.words}: `), ...italic(quote(words, context.clusterPackage.language))]]
+    : []
+}
+
+/** When, how long, and the fields that a template has added to the role, on one quiet line. */
+function useOf(item: Technique, labels: TechniqueLabels, context: HandoutContext): readonly HandoutBlock[] {
   const section = findListSection(context, 'techniques')
   const shape = section && { schema: section.itemSchema, uiSchema: section.itemUiSchema }
-  const minutes = numberValue(item, 'minutes')
-  const rows: readonly { readonly label: string; readonly value: readonly Inline[] }[] = [
-    { label: labels.when, value: plain(textValue(item, 'when')) },
-    {
-      label: labels.minutes,
-      value: minutes ? plain(formatMinutes(minutes, context.clusterPackage.language)) : [],
-    },
-    { label: labels.words, value: italic(textValue(item, 'words')) },
-    ...(shape ? printedFields(shape, item, context, core) : []),
+  const minutes = item.minutes ? String(item.minutes) : ''
+  const parts = [
+    labelled(labels.when, plain(item.when ?? '')),
+    labelled(labels.minutes, plain(minutes)),
+    ...(shape ? printedFields(shape, item, context, core) : []).map(({ label, value }) =>
+      labelled(label, value),
+    ),
   ]
-  const filled = rows.filter(({ value }) => value.length > 0).map(({ label, value }) => ({ label, value }))
-  return filled.length > 0 ? [{ kind: 'facts', rows: filled }] : []
+  const content = joinInline(parts, ' · ')
+  return content.length > 0 ? [{ kind: 'paragraph', style: 'small', content }] : []
+}
+
+function labelled(label: string, value: readonly Inline[]): readonly Inline[] {
+  return value.length > 0 ? [...plain(`${label}: `), ...value] : []
 }

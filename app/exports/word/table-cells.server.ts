@@ -1,0 +1,65 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  TableCell,
+  TextRun,
+  WidthType,
+  type IParagraphOptions,
+} from 'docx'
+import { lineWidths } from '#app/exports/word/borders.server.ts'
+import { colours } from '#app/exports/word/colours.server.ts'
+import { tickBox } from '#app/exports/word/handwriting.server.ts'
+import { cleanText, printInline } from '#app/exports/word/inline.server.ts'
+import type { Writing } from '#app/exports/word/writing.server.ts'
+import type { CellValue } from '#app/domain/handout/handout.ts'
+
+type Align = 'left' | 'right' | undefined
+type Look = {
+  readonly align?: Align
+  readonly fill?: string
+  /** Twips after each paragraph, where the style's own is too little. */
+  readonly after?: number
+}
+
+/** @param width twips */
+export function printHeadCell(title: string, width: number, align?: 'left' | 'right'): TableCell {
+  const line = { style: BorderStyle.SINGLE, size: lineWidths.head, color: colours.ink }
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    shading: { type: ShadingType.CLEAR, color: 'auto', fill: colours.head },
+    borders: { bottom: line },
+    verticalAlign: 'bottom',
+    children: [paragraph('TableHead', align, [new TextRun(cleanText(title))])],
+  })
+}
+
+/** @param width twips */
+export function printCell(cell: CellValue, width: number, look: Look, writing: Writing): TableCell {
+  const shading = look.fill ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: look.fill } } : {}
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    ...shading,
+    children: cellParagraphs(cell, look, writing),
+  })
+}
+
+function cellParagraphs(cell: CellValue, { align, after }: Look, writing: Writing): Paragraph[] {
+  if ('tick' in cell) return [paragraph('Tick', align, [tickBox(cell.tick, '', writing)])]
+  const spacing = after === undefined ? {} : { spacing: { after } }
+  const paragraphs = cell.paragraphs.map((content) =>
+    paragraph('TableText', align, printInline(content), spacing),
+  )
+  return paragraphs.length > 0 ? paragraphs : [paragraph('TableText', align, [])]
+}
+
+function paragraph(
+  style: string,
+  align: Align,
+  children: ReturnType<typeof printInline>,
+  more: Partial<IParagraphOptions> = {},
+): Paragraph {
+  const alignment = align === 'right' ? { alignment: AlignmentType.RIGHT } : {}
+  return new Paragraph({ style, children, ...alignment, ...more })
+}
