@@ -107,3 +107,8 @@ function listFiles(folder: string, pattern: RegExp): readonly string[] {
     .filter((name) => pattern.test(name))
     .toSorted()
 }
+
+/** The steps of the first template, for the pages that tell what the product is for. */
+export function listStepTitles(store: TemplateStore): readonly string[] {
+  return store.templates[0]?.steps.map((step) => step.title) ?? []
+}

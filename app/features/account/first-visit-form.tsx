@@ -49,11 +49,7 @@ export function FirstVisitForm({
         <Field label={signIn.email} {...wire('email')}>
           <TextInput name="email" type="email" autoComplete="username" defaultValue={values.email} required />
         </Field>
-        <Field
-          label={signIn.password}
-          help={signIn.passwordHelp(shortestPassword)}
-          {...wire('password')}
-        >
+        <Field label={signIn.password} help={signIn.passwordHelp(shortestPassword)} {...wire('password')}>
           <TextInput name="password" type="password" autoComplete="new-password" required />
         </Field>
         <Field label={words.cluster} help={words.clusterHelp} {...wire('cluster')}>

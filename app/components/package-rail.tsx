@@ -1,0 +1,120 @@
+import { NavLink, useLocation } from 'react-router'
+import { RailSign, type RailSignName } from '#app/components/rail-sign.tsx'
+import styles from '#app/components/package-rail.module.css'
+import type { SectionState } from '#app/domain/package/section-content.ts'
+import { numberWord } from '#app/domain/text/number-word.ts'
+import type { Catalogue } from '#app/i18n/catalogue.ts'
+import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
+import { Icon } from '#app/ui/icon.tsx'
+
+export type RailStep = {
+  readonly id: string
+  readonly title: string
+  readonly written: number
+  readonly total: number
+  readonly sections: readonly SectionState[]
+}
+
+type Entry = {
+  readonly href: string
+  readonly label: string
+  readonly remark?: string
+  readonly sign: RailSignName | readonly SectionState[]
+}
+
+type Group = { readonly title: string | null; readonly entries: readonly Entry[] }
+
+/** The whole package in one list: overview, the template's steps, data, the meeting. No step is ever locked. */
+export function PackageRail({ packageId, steps }: { packageId: string; steps: readonly RailStep[] }) {
+  const catalogue = useCatalogue()
+  const locale = useLocale()
+  const { shell } = catalogue.packages
+  const { pathname } = useLocation()
+  const count = numberWord(steps.length, locale, 'neuter')
+  const groups = buildGroups(`/pakker/${packageId}`, steps, shell, count)
+  const current = groups.flatMap((group) => group.entries).find((entry) => isAt(entry.href, pathname))
+  const stepNumber = steps.findIndex((step) => pathname.endsWith(`/trin/${step.id}`)) + 1
+  return (
+    <>
+      <nav className={styles.rail} aria-label={shell.rail}>
+        <Groups groups={groups} />
+      </nav>
+      <details className={styles.folded} key={pathname}>
+        <summary>
+          {current && <RailSign sign={current.sign} />}
+          <span className={styles.words}>
+            <span className={styles.label}>{current?.label ?? shell.rail}</span>
+            {stepNumber > 0 && (
+              <span className={styles.remark}>
+                {shell.stepOf(stepNumber, steps.length)} · {current?.remark}
+              </span>
+            )}
+          </span>
+          <Icon name="chevron-down" />
+        </summary>
+        <nav aria-label={shell.rail}>
+          <Groups groups={groups} />
+        </nav>
+      </details>
+    </>
+  )
+}
+
+function Groups({ groups }: { groups: readonly Group[] }) {
+  return groups.map((group) => (
+    <div key={group.title} className={styles.group}>
+      {group.title !== null && <p className={styles.title}>{group.title}</p>}
+      <ol>
+        {group.entries.map((entry) => (
+          <li key={entry.href}>
+            <NavLink to={entry.href} end className={styles.link}>
+              <RailSign sign={entry.sign} />
+              <span className={styles.words}>
+                <span className={styles.label}>{entry.label}</span>
+                {entry.remark !== undefined && <span className={styles.remark}>{entry.remark}</span>}
+              </span>
+            </NavLink>
+          </li>
+        ))}
+      </ol>
+    </div>
+  ))
+}
+
+function buildGroups(
+  base: string,
+  steps: readonly RailStep[],
+  shell: Catalogue['packages']['shell'],
+  count: string,
+): readonly Group[] {
+  return [
+    { title: null, entries: [{ href: base, label: shell.overview, sign: 'home' }] },
+    {
+      title: shell.steps(count),
+      entries: steps.map((step, index) => ({
+        href: `${base}/trin/${step.id}`,
+        label: `${index + 1}. ${step.title}`,
+        remark: step.sections.every((state) => state === 'empty')
+          ? shell.notBegun
+          : shell.written(step.written, step.total),
+        sign: step.sections,
+      })),
+    },
+    {
+      title: shell.data,
+      entries: [
+        { href: `${base}/dataindsamling`, label: shell.collection, sign: 'inbox' },
+        { href: `${base}/resultater`, label: shell.results, sign: 'chart' },
+      ],
+    },
+    {
+      title: shell.meeting,
+      entries: [{ href: `${base}/moedemateriale`, label: shell.handouts, sign: 'papers' }],
+    },
+  ]
+}
+
+/** A handout's page belongs to the list of handouts; the overview's address begins all the others. */
+function isAt(href: string, pathname: string): boolean {
+  return pathname === href || (href.endsWith('/moedemateriale') && pathname.startsWith(`${href}/`))
+}

@@ -1,0 +1,20 @@
+import type { RoundSituation } from '#app/domain/package/next-task.ts'
+import type { Overview } from '#app/domain/package/overview.ts'
+import type { PackageKind } from '#app/domain/template/template.ts'
+
+/** What the overview's loader hands to its screen. */
+export type OverviewData = {
+  readonly packageId: string
+  readonly clusterId: string
+  readonly title: string
+  readonly kind: PackageKind
+  readonly isDemo: boolean
+  readonly canWrite: boolean
+  readonly overview: Overview
+  readonly round: RoundSituation | null
+  readonly practiceCount: number
+  /** ISO day. */
+  readonly today: string
+  /** Titles of the template's steps and sections, by id. */
+  readonly names: { readonly [id: string]: string }
+}

@@ -1,0 +1,54 @@
+import { DemoNote } from '#app/features/overview/demo-note.tsx'
+import { NextTaskCard } from '#app/features/overview/next-task-card.tsx'
+import { OverviewHead } from '#app/features/overview/overview-head.tsx'
+import type { OverviewData } from '#app/features/overview/overview-data.ts'
+import { ProgrammeColumn } from '#app/features/overview/programme-column.tsx'
+import { TaskColumn } from '#app/features/overview/task-column.tsx'
+import { TimelineLine } from '#app/features/overview/timeline-line.tsx'
+import styles from '#app/features/overview/overview-screen.module.css'
+import { buildTimeline } from '#app/domain/package/timeline.ts'
+import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
+
+/** What is the next thing to do, how long until the meeting, and what happens before, at and after it. */
+export function OverviewScreen(data: OverviewData) {
+  const { common, packages } = useCatalogue()
+  const words = packages.overview
+  const { overview, round, today } = data
+  const meetingDate = overview.meeting.date ?? null
+  const timeline = buildTimeline(today, meetingDate, round?.status === 'open' ? round.deadline : null)
+  const planHref = overview.steps.tasks && `/pakker/${data.packageId}/trin/${overview.steps.tasks}`
+  return (
+    <div className={styles.page}>
+      <title>{`${data.title} · ${common.productName}`}</title>
+      {data.isDemo && <DemoNote clusterId={data.clusterId} />}
+      <OverviewHead data={data} />
+      <NextTaskCard data={data} />
+      {timeline && meetingDate && (
+        <TimelineLine
+          timeline={timeline}
+          today={today}
+          deadline={round?.deadline ?? null}
+          meetingDate={meetingDate}
+        />
+      )}
+      <div className={styles.columns}>
+        <TaskColumn
+          id="before"
+          title={words.before}
+          entries={overview.before}
+          today={today}
+          planHref={planHref}
+          marksNow
+        />
+        <ProgrammeColumn data={data} />
+        <TaskColumn
+          id="after"
+          title={words.after}
+          entries={overview.after}
+          today={today}
+          planHref={planHref}
+        />
+      </div>
+    </div>
+  )
+}

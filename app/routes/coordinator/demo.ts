@@ -1,0 +1,20 @@
+import { redirect } from 'react-router'
+import type { Route } from './+types/demo.ts'
+import { servicesContext } from '#app/server/context.server.ts'
+import { openDemo, removeDemo } from '#app/server/demo.server.ts'
+import { requireAccount } from '#app/server/session.server.ts'
+
+/** Opens the example; with `remove`, the id of a demo cluster, removes that. */
+export async function action({ request, context }: Route.ActionArgs) {
+  const { accountId } = await requireAccount(request, context)
+  const remove = (await request.formData()).get('remove')
+  if (typeof remove === 'string') {
+    await removeDemo(request, context, remove)
+    return redirect('/')
+  }
+  return redirect(`/pakker/${await openDemo(accountId, context.get(servicesContext))}`)
+}
+
+export function loader() {
+  return redirect('/')
+}

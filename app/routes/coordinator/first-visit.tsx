@@ -1,0 +1,43 @@
+import { data, redirect } from 'react-router'
+import type { Route } from './+types/first-visit.ts'
+import { AccountPage } from '#app/features/account/account-page.tsx'
+import { FirstVisitForm } from '#app/features/account/first-visit-form.tsx'
+import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
+import { servicesContext } from '#app/server/context.server.ts'
+import { openDemo } from '#app/server/demo.server.ts'
+import { loadFirstVisit, openFirstAccount } from '#app/server/first-account.server.ts'
+import { listStepTitles } from '#app/server/template-store.server.ts'
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const visit = await loadFirstVisit(request, context)
+  if (!visit) throw redirect('/log-ind')
+  return { ...visit, steps: listStepTitles(context.get(servicesContext).templates) }
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const form = await request.formData()
+  const read = (field: string) => String(form.get(field) ?? '')
+  const values = { name: read('name'), email: read('email'), cluster: read('cluster') }
+  const typed = { ...values, code: read('code'), password: read('password') }
+  const seesExample = form.get('next') === 'example'
+  const opened = await openFirstAccount(request, context, typed, seesExample)
+  if (!opened) throw redirect('/log-ind')
+  if (!opened.ok) return data({ refusal: opened, values }, { status: 422 })
+  const path = seesExample ? `/pakker/${await openDemo(opened.accountId, context.get(servicesContext))}` : '/'
+  return redirect(path, { headers: { 'Set-Cookie': opened.setCookie } })
+}
+
+const nothingTyped = { name: '', email: '', cluster: '' }
+
+export default function FirstVisit({ loaderData, actionData }: Route.ComponentProps) {
+  const words = useCatalogue().signIn.firstVisit
+  return (
+    <AccountPage title={words.title} steps={loaderData.steps}>
+      <FirstVisitForm
+        needsCode={loaderData.needsCode}
+        refusal={actionData?.refusal}
+        values={actionData?.values ?? nothingTyped}
+      />
+    </AccountPage>
+  )
+}

@@ -1,0 +1,21 @@
+import { data, redirect } from 'react-router'
+import type { Route } from './+types/home.ts'
+import { HomeScreen } from '#app/features/cluster/home-screen.tsx'
+import { loadHome, openCluster } from '#app/server/home.server.ts'
+
+export function loader({ request, context }: Route.LoaderArgs) {
+  return loadHome(request, context)
+}
+
+/** Makes another cluster. */
+export async function action({ request, context }: Route.ActionArgs) {
+  const form = await request.formData()
+  const name = String(form.get('cluster') ?? '')
+  const outcome = await openCluster(request, context, name)
+  if (outcome.ok) return redirect(`/klynge/${outcome.clusterId}/praksis`)
+  return data({ problem: outcome.problem, name }, { status: 422 })
+}
+
+export default function Home({ loaderData, actionData }: Route.ComponentProps) {
+  return <HomeScreen home={loaderData} refused={actionData} />
+}

@@ -1,0 +1,19 @@
+import type { Route } from './+types/overview.ts'
+import { OverviewScreen } from '#app/features/overview/overview-screen.tsx'
+import { loadOverview } from '#app/server/overview.server.ts'
+
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const { page, ...rest } = await loadOverview(request, context, params.packageId)
+  const { id, title, kind } = page.clusterPackage
+  const names = Object.fromEntries(
+    page.template.steps.flatMap((step) => [
+      [step.id, step.title],
+      ...step.sections.map((section) => [section.id, section.title]),
+    ]),
+  )
+  return { ...rest, packageId: id, clusterId: page.clusterId, title, kind, isDemo: page.isDemo, names }
+}
+
+export default function OverviewPage({ loaderData }: Route.ComponentProps) {
+  return <OverviewScreen {...loaderData} />
+}
