@@ -18,7 +18,8 @@ export type PracticeLink = {
   readonly address: string
   /** The whole invitation, in the package's language. */
   readonly text: string
-  readonly mailto: string
+  /** Null when no e-mail is on the list. */
+  readonly mailto: string | null
 }
 
 export type LinksOutcome =
@@ -90,6 +91,6 @@ function writeLink(
     practiceName,
     address,
     text,
-    mailto: `mailto:${encodeURIComponent(email)}?${query}`,
+    mailto: email === '' ? null : `mailto:${encodeURIComponent(email)}?${query}`,
   }
 }

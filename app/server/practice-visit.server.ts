@@ -2,6 +2,7 @@ import type { RouterContextProvider } from 'react-router'
 import { readTypedForm, type TypedForm } from '#app/domain/collection/form-fields.ts'
 import { clientAddress } from '#app/server/client-address.server.ts'
 import { connectionContext } from '#app/server/context.server.ts'
+import { readFields } from '#app/server/read-fields.server.ts'
 import type { Visit } from '#app/server/save-answers.server.ts'
 
 /** Which link a request came by, and from where. */
@@ -12,12 +13,8 @@ export function readVisit(request: Request, context: Readonly<RouterContextProvi
 /** A posted form: what was typed, and which button was pressed. */
 export type PracticePost = { readonly typed: TypedForm; readonly fields: ReadonlyMap<string, string> }
 
-/** Reads a posted form; files in it are ignored. */
 export async function readPracticePost(request: Request): Promise<PracticePost> {
-  const form = await request.formData()
-  const fields = new Map(
-    [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : [])),
-  )
+  const fields = await readFields(request)
   return { typed: readTypedForm(fields), fields }
 }
 

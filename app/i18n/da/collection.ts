@@ -51,6 +51,7 @@ export const collection = {
     agreementNote:
       'Et pseudonym er hensyn mellem kolleger, ikke hemmeligholdelse: En stor praksis kan nogle gange kendes på sit smalle interval.',
     lock: 'Målepunkterne låses, når indsamlingen åbner.',
+    notReady: 'Knappen kommer, når det ovenfor er skrevet.',
     open: 'Åbn dataindsamlingen',
     cannotCollect:
       'Du kan læse, men ikke åbne indsamlingen. Det gør en koordinator med ret til at samle data ind.',
@@ -109,6 +110,7 @@ export const collection = {
     text: (practice: string) => `Tekst til ${practice}`,
     copyLink: 'Kopiér link',
     copyText: 'Kopiér tekst',
+    linkCopied: 'Linket er kopieret.',
     copied: 'Kopieret',
     copyAll: 'Kopiér alle links',
     mail: 'Skriv mail',

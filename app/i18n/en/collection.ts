@@ -44,6 +44,7 @@ export const collection: typeof danish = {
     agreementNote:
       'A pseudonym is a courtesy among colleagues, not secrecy: a large practice can sometimes be recognised by its narrow interval.',
     lock: 'Indicators are locked once collection opens.',
+    notReady: 'The button appears when the above is written.',
     open: 'Open data collection',
     cannotCollect:
       'You can read, but not open collection. A coordinator with the right to collect data does.',
@@ -102,6 +103,7 @@ export const collection: typeof danish = {
     text: (practice) => `Text for ${practice}`,
     copyLink: 'Copy link',
     copyText: 'Copy text',
+    linkCopied: 'The link is copied.',
     copied: 'Copied',
     copyAll: 'Copy all links',
     mail: 'Write e-mail',

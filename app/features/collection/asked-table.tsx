@@ -1,0 +1,50 @@
+import styles from '#app/features/collection/asked-table.module.css'
+import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
+import type { Preparation } from '#app/server/load-collection.server.ts'
+import { capitalise } from '#app/domain/text/number-word.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { Note } from '#app/ui/note.tsx'
+import table from '#app/ui/table.module.css'
+
+/** What a practice can give: the form should be done in this many minutes. */
+const minutesBudget = 10
+
+/** The numbers that will be asked for, with the minutes each takes. */
+export function AskedTable({ preparation, packageId }: { preparation: Preparation; packageId: string }) {
+  const { prepare: words } = useCatalogue().collection
+  const { indicators, minutes } = preparation
+  return (
+    <section className={styles.asked}>
+      <div className={styles.head}>
+        <h2>{words.askedTitle}</h2>
+        {indicators.length > 0 && (
+          <ButtonLink href={`/pakker/${packageId}/skema`} size="dense">
+            {words.seeForm}
+          </ButtonLink>
+        )}
+      </div>
+      {indicators.length > 0 && <p>{capitalise(words.asked(indicators.length, minutes))}</p>}
+      {minutes > minutesBudget && <Note tone="caution">{words.overBudget}</Note>}
+      {indicators.length > 0 && (
+        <table className={table.table}>
+          <thead>
+            <tr>
+              <th scope="col">{words.indicator}</th>
+              <th scope="col" className={table.numbers}>
+                {words.time}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {indicators.map(({ number, title, minutes: each }) => (
+              <tr key={number}>
+                <td>{`${number}. ${title}`}</td>
+                <td className={table.numbers}>{words.minutes(each)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,70 @@
+import { Board } from '#app/features/collection/board.tsx'
+import { CloseRound } from '#app/features/collection/close-round.tsx'
+import styles from '#app/features/collection/collection-screen.module.css'
+import { LinkPanel } from '#app/features/collection/link-panel.tsx'
+import { Margin } from '#app/features/collection/margin.tsx'
+import { Preparation } from '#app/features/collection/preparation.tsx'
+import { RoundHeading } from '#app/features/collection/round-heading.tsx'
+import { SeatTable } from '#app/features/collection/seat-table.tsx'
+import { Unseated } from '#app/features/collection/unseated.tsx'
+import { useLinks } from '#app/features/collection/use-links.ts'
+import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
+import type { CollectionPage } from '#app/server/load-collection.server.ts'
+import type { CollectionOutcome } from '#app/server/collection-jobs.server.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { Note } from '#app/ui/note.tsx'
+
+/** Who is asked and how far they are: before the round opens, while it is open, and after. */
+export function CollectionScreen({
+  page,
+  outcome,
+}: {
+  page: CollectionPage
+  outcome: CollectionOutcome | undefined
+}) {
+  const { collection: words } = useCatalogue()
+  return (
+    <div className={styles.page}>
+      <title>{words.title}</title>
+      {page.status === 'preparing' ? (
+        <Preparation page={page} outcome={outcome} />
+      ) : (
+        <OpenedRound page={page} outcome={outcome} />
+      )}
+    </div>
+  )
+}
+
+export type OpenedPage = Extract<CollectionPage, { readonly status: 'opened' }>
+
+function OpenedRound({ page, outcome }: { page: OpenedPage; outcome: CollectionOutcome | undefined }) {
+  const { collection: words } = useCatalogue()
+  const { fetcher, made } = useLinks(outcome)
+  const refused = outcome && findRefusal(outcome)
+  return (
+    <>
+      <RoundHeading round={page.round}>
+        <ButtonLink href={`/pakker/${page.packageId}/skema`}>{words.prepare.seeForm}</ButtonLink>
+        {page.canCollect && page.round.status === 'open' && <CloseRound participants={page.participants} />}
+      </RoundHeading>
+      {refused && <Note tone="error">{words.outcome[refused]}</Note>}
+      <Board page={page} fetcher={fetcher} />
+      {made && <LinkPanel made={made} key={made.links[0]?.address} />}
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          <SeatTable page={page} fetcher={fetcher} />
+          {page.unseated.length > 0 && page.round.status === 'open' && (
+            <Unseated practices={page.unseated} canCollect={page.canCollect} />
+          )}
+        </div>
+        <Margin minutes={page.minutes} />
+      </div>
+    </>
+  )
+}
+
+/** What the page says about itself; a fault in the deadline or the package is said where it is. */
+function findRefusal(outcome: CollectionOutcome): 'not-now' | 'no-seat' | 'already-open' | undefined {
+  if (outcome.ok || outcome.reason === 'deadline' || outcome.reason === 'problems') return undefined
+  return outcome.reason
+}

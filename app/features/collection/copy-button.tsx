@@ -1,0 +1,42 @@
+import { useState, useSyncExternalStore } from 'react'
+import { Button } from '#app/ui/button.tsx'
+import type { IconName } from '#app/ui/icon.tsx'
+
+/** Copies a text by script; without one it is not there, and the field beside it can be copied by hand. */
+export function CopyButton({
+  text,
+  label,
+  done,
+  icon,
+}: {
+  text: string
+  label: string
+  done: string
+  icon: IconName
+}) {
+  const [copied, setCopied] = useState('')
+  const canCopy = useSyncExternalStore(never, hasClipboard, () => false)
+  if (!canCopy) return null
+  const isCopied = copied === text
+  return (
+    <>
+      <Button
+        size="dense"
+        icon={isCopied ? 'check' : icon}
+        onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(text))}
+      >
+        {isCopied ? done : label}
+      </Button>
+      <output className="visually-hidden">{isCopied ? done : ''}</output>
+    </>
+  )
+}
+
+function hasClipboard(): boolean {
+  return 'clipboard' in navigator
+}
+
+/** Whether a browser can copy does not change while the page stands. */
+function never(): () => void {
+  return () => undefined
+}

@@ -1,0 +1,80 @@
+import { Form } from 'react-router'
+import { roundCan } from '#app/domain/collection/round-can.ts'
+import type { Participant, RoundStatus } from '#app/domain/collection/round.ts'
+import { isSent } from '#app/features/collection/seat-states.ts'
+import styles from '#app/features/collection/seat-actions.module.css'
+import type { LinkFetcher } from '#app/features/collection/use-links.ts'
+import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
+import { Button } from '#app/ui/button.tsx'
+import { Icon } from '#app/ui/icon.tsx'
+import { VisuallyHidden } from '#app/ui/visually-hidden.tsx'
+
+/** What can be done for one seat. The link lies open for those who are missing, the rest under "more". */
+export function SeatActions({
+  seat,
+  roundStatus,
+  fetcher,
+}: {
+  seat: Participant
+  roundStatus: RoundStatus
+  fetcher: LinkFetcher
+}) {
+  const { seats: words } = useCatalogue().collection
+  const round = { status: roundStatus }
+  const isMissing = roundCan.submit(round, seat) && !isSent(seat)
+  return (
+    <div className={styles.actions}>
+      {isMissing && <CopyLink seat={seat} fetcher={fetcher} />}
+      <details className={styles.more} name="seat-actions">
+        <summary>
+          <Icon name="dots" />
+          <VisuallyHidden>{words.moreFor(seat.practiceName)}</VisuallyHidden>
+        </summary>
+        <div className={styles.menu}>
+          {!isMissing && <CopyLink seat={seat} fetcher={fetcher} />}
+          {roundCan.reopenSeat(round) && (
+            <SeatButton seat={seat} intent={seat.reopened ? 'close-seat' : 'reopen-seat'}>
+              {seat.reopened ? words.closeSeat : words.reopen}
+            </SeatButton>
+          )}
+          <SeatButton seat={seat} intent="revoke">
+            {words.revoke}
+          </SeatButton>
+          <p>{words.revokeHelp}</p>
+        </div>
+      </details>
+    </div>
+  )
+}
+
+function CopyLink({ seat, fetcher }: { seat: Participant; fetcher: LinkFetcher }) {
+  const { seats: words } = useCatalogue().collection
+  return (
+    <fetcher.Form method="post">
+      <input type="hidden" name="seat" value={seat.id} />
+      <Button type="submit" name="intent" value="link" variant="quiet" size="dense" icon="link">
+        {words.copyLink}
+        <VisuallyHidden>{words.forPractice(seat.practiceName)}</VisuallyHidden>
+      </Button>
+    </fetcher.Form>
+  )
+}
+
+function SeatButton({
+  seat,
+  intent,
+  children,
+}: {
+  seat: Participant
+  intent: 'reopen-seat' | 'close-seat' | 'revoke'
+  children: string
+}) {
+  return (
+    <Form method="post" preventScrollReset>
+      <input type="hidden" name="seat" value={seat.id} />
+      <Button type="submit" name="intent" value={intent} variant="quiet" size="dense">
+        {children}
+      </Button>
+    </Form>
+  )
+}

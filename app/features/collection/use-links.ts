@@ -1,0 +1,15 @@
+import { useFetcher } from 'react-router'
+import type { CollectionOutcome, MadeLinks } from '#app/server/collection-jobs.server.ts'
+
+/** Links that were just made: by the page's script, or by a posted form where there is none. */
+export function useLinks(outcome: CollectionOutcome | undefined) {
+  const fetcher = useFetcher<CollectionOutcome>()
+  const latest = fetcher.data ?? outcome
+  return { fetcher, made: hasLinks(latest) ? latest : undefined }
+}
+
+function hasLinks(outcome: CollectionOutcome | undefined): outcome is MadeLinks {
+  return outcome?.ok === true && 'links' in outcome
+}
+
+export type LinkFetcher = ReturnType<typeof useLinks>['fetcher']

@@ -1,0 +1,30 @@
+import { data, href, redirect } from 'react-router'
+import type { Route } from './+types/collection.ts'
+import { CollectionScreen } from '#app/features/collection/collection-screen.tsx'
+import { doCollectionJob } from '#app/server/collection-jobs.server.ts'
+import { servicesContext } from '#app/server/context.server.ts'
+import { loadCollection } from '#app/server/load-collection.server.ts'
+import { notFound, requirePackage, requireRight } from '#app/server/package-access.server.ts'
+import { readFields } from '#app/server/read-fields.server.ts'
+
+export function loader({ request, context, params }: Route.LoaderArgs) {
+  return loadCollection(request, context, params.packageId)
+}
+
+/** Links that were made are shown in the answer; everything else goes back to the page as it now stands. */
+export async function action({ request, context, params }: Route.ActionArgs) {
+  const page = await requirePackage(request, context, params.packageId)
+  requireRight(page, 'collect')
+  const fields = await readFields(request)
+  const services = context.get(servicesContext)
+  const { origin } = new URL(request.url)
+  const outcome = await doCollectionJob({ services, page, fields, origin })
+  if (!outcome) throw notFound()
+  if (!outcome.ok) return data(outcome, { status: 409 })
+  if ('links' in outcome) return data(outcome, { headers: { 'Cache-Control': 'no-store' } })
+  throw redirect(href('/pakker/:packageId/dataindsamling', params), 303)
+}
+
+export default function Collection({ loaderData, actionData }: Route.ComponentProps) {
+  return <CollectionScreen page={loaderData} outcome={actionData} />
+}

@@ -1,0 +1,49 @@
+import type { Services } from '#app/server/context.server.ts'
+import { openRound, type OpenOutcome } from '#app/server/open-round.server.ts'
+import type { PackagePage } from '#app/server/package-access.server.ts'
+import { type LinksOutcome, makePracticeLinks } from '#app/server/practice-links.server.ts'
+import {
+  addSeat,
+  closeRound,
+  closeSeat,
+  reopenSeat,
+  revokeSeatLinks,
+  type RoundOutcome,
+} from '#app/server/round-jobs.server.ts'
+
+/** What came of something done on the page of the collection. */
+export type CollectionOutcome = OpenOutcome | RoundOutcome | LinksOutcome
+
+export type MadeLinks = Extract<LinksOutcome, { readonly ok: true }>
+
+type Posted = {
+  readonly services: Services
+  readonly page: PackagePage
+  readonly fields: ReadonlyMap<string, string>
+  readonly origin: string
+}
+
+type Job = (posted: Posted) => Promise<CollectionOutcome>
+
+/** By the name of the button that was pressed. */
+const jobs: { readonly [intent: string]: Job } = {
+  open: ({ services, page, fields }) => openRound(services, page, fields.get('deadline') ?? ''),
+  close: ({ services, page }) => closeRound(services, page),
+  link: ({ services, page, fields, origin }) =>
+    makePracticeLinks(services, page, { seatId: seatOf(fields) }, origin),
+  'link-missing': ({ services, page, origin }) => makePracticeLinks(services, page, 'missing', origin),
+  revoke: ({ services, page, fields }) => revokeSeatLinks(services, page, seatOf(fields)),
+  'reopen-seat': ({ services, page, fields }) => reopenSeat(services, page, seatOf(fields)),
+  'close-seat': ({ services, page, fields }) => closeSeat(services, page, seatOf(fields)),
+  'add-seat': ({ services, page, fields }) => addSeat(services, page, fields.get('practice') ?? ''),
+}
+
+function seatOf(fields: ReadonlyMap<string, string>): string {
+  return fields.get('seat') ?? ''
+}
+
+/** Does what the pressed button says; undefined for a button that the page does not have. */
+export async function doCollectionJob(posted: Posted): Promise<CollectionOutcome | undefined> {
+  const intent = posted.fields.get('intent') ?? ''
+  return Object.hasOwn(jobs, intent) ? jobs[intent]?.(posted) : undefined
+}
