@@ -93,6 +93,7 @@ export type BlockDefinition = { readonly when?: Condition } & (
       readonly block: 'form-table'
       readonly columns: readonly { readonly title: string; readonly width: number }[]
       readonly rows: number
+      /** In the first column. The label `{indicators}` becomes one row per indicator, with its number and title. */
       readonly rowLabels?: readonly string[]
     }
   | { readonly block: 'caution'; readonly lead: string; readonly text: string }

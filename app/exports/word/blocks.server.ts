@@ -81,8 +81,8 @@ function printHeading({ level, text, anchor }: BlockOf<'heading'>, writing: Writ
 }
 
 function printParagraph({ style, content, keep }: BlockOf<'paragraph'>, writing: Writing): FileChild {
-  const keepNext = keep ? { keepNext: true } : {}
-  return writing.paragraph({ style: styleNames[style], ...keepNext, children: printInline(content) })
+  const kept = keep ? { keepNext: true, keepLines: true } : {}
+  return writing.paragraph({ style: styleNames[style], ...kept, children: printInline(content) })
 }
 
 /** @param keep the last item stays with the table below it */

@@ -3,6 +3,7 @@ import type { HandoutBlock } from '#app/domain/handout/handout.ts'
 import { heading } from '#app/domain/handout/headings.ts'
 import { bold, plain } from '#app/domain/handout/inline.ts'
 import { fillRichText, fillText } from '#app/domain/handout/placeholders.ts'
+import type { Inline } from '#app/domain/text/rich-text.ts'
 import type { BlockOf } from '#app/domain/template/handout-definition.ts'
 
 /** Blocks that come from the template alone, or nearly so. */
@@ -31,7 +32,7 @@ export function buildFixedBlock(definition: FixedBlock, context: HandoutContext)
         },
       ]
     case 'form-table':
-      return [buildFormTable(definition)]
+      return [buildFormTable(definition, context)]
     case 'caution':
       return [{ kind: 'caution', lead: fill(definition.lead), text: fill(definition.text) }]
   }
@@ -49,8 +50,12 @@ function buildText(definition: BlockOf<'text'>, context: HandoutContext): readon
   )
 }
 
-function buildFormTable({ columns, rows, rowLabels = [] }: BlockOf<'form-table'>): HandoutBlock {
-  const count = Math.max(rows, rowLabels.length)
+function buildFormTable(
+  { columns, rows, rowLabels = [] }: BlockOf<'form-table'>,
+  context: HandoutContext,
+): HandoutBlock {
+  const labels = rowLabels.flatMap((label) => expandLabel(label, context))
+  const count = Math.max(rows, labels.length)
   return {
     kind: 'table',
     caption: '',
@@ -58,8 +63,14 @@ function buildFormTable({ columns, rows, rowLabels = [] }: BlockOf<'form-table'>
     handwriting: true,
     rows: Array.from({ length: count }, (_, row) => ({
       cells: columns.map((_column, column) => ({
-        paragraphs: column === 0 && rowLabels[row] ? [bold(rowLabels[row])] : [],
+        paragraphs: column === 0 ? (labels[row] ?? []) : [],
       })),
     })),
   }
+}
+
+/** `{indicators}` stands for one row per indicator; any other label is a row with that text. */
+function expandLabel(label: string, context: HandoutContext): readonly (readonly (readonly Inline[])[])[] {
+  if (label !== '{indicators}') return [[bold(fillText(label, context).text)]]
+  return context.indicators.map(({ number, title }) => [[...bold(number), ...plain(`  ${title}`)]])
 }

@@ -44,8 +44,9 @@ function buildTwin({ table }: HandoutResult, caption: string): readonly HandoutB
   if (table.rows.length === 0) return []
   const explained = table.note === '' ? caption : `${caption} (${table.note})`
   const { header, rows } = foldTable(table)
+  const folded = header.length > table.header.length
   const columns = header.map((title, index) =>
-    index % table.header.length === 0 ? { title, width: 2 } : { title, width: 1, align: 'right' as const },
+    index === 0 || folded ? { title, width: folded ? 1 : 2 } : { title, width: 1, align: 'right' as const },
   )
   return [{ kind: 'table', caption: explained, columns, rows, handwriting: false, compact: true }]
 }

@@ -1,0 +1,84 @@
+import { InlineView } from '#app/components/inline-view.tsx'
+import type { CellValue, HandoutBlock, HandoutTable } from '#app/domain/handout/handout.ts'
+import type { Locale } from '#app/domain/text/locale.ts'
+import { catalogueFor } from '#app/i18n/catalogue.ts'
+import styles from '#app/components/handout/handout-view.module.css'
+
+type Columns = Extract<HandoutBlock, { kind: 'columns' }>['columns']
+
+/** A table with its head; rows for handwriting are empty and tall. */
+export function HandoutTableView({
+  table,
+  language,
+}: {
+  readonly table: HandoutTable
+  readonly language: Locale
+}) {
+  const look = [
+    styles['table'],
+    table.handwriting && styles['handwriting'],
+    table.compact && styles['compact'],
+  ]
+  const sum = table.columns.reduce((total, { width }) => total + width, 0) || 1
+  return (
+    <table className={look.filter(Boolean).join(' ')}>
+      {table.caption === '' ? null : <caption>{table.caption}</caption>}
+      <colgroup>
+        {table.columns.map(({ width }, index) => (
+          <col key={index} width={`${Math.round((width / sum) * 100)}%`} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {table.columns.map(({ title, align }, index) => (
+            <th key={index} scope="col" className={align === 'right' ? styles['right'] : undefined}>
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map((row, index) => (
+          <tr key={index} className={row.own ? styles['own'] : undefined}>
+            {table.columns.map(({ align }, column) => (
+              <td key={column} className={align === 'right' ? styles['right'] : undefined}>
+                <Cell value={row.cells[column] ?? { paragraphs: [] }} language={language} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** Columns side by side, each under its own heading; they stack where the screen is narrow. */
+export function HandoutColumns({ columns }: { readonly columns: Columns }) {
+  return (
+    <div className={styles['columns']}>
+      {columns.map(({ title, lines }, index) => (
+        <section key={index} aria-label={title}>
+          <p className={styles['columnTitle']}>{title}</p>
+          {lines.map((line, place) => (
+            <p key={place}>
+              <InlineView content={line} />
+            </p>
+          ))}
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function Cell({ value, language }: { readonly value: CellValue; readonly language: Locale }) {
+  const { sheet } = catalogueFor(language).handouts
+  if ('tick' in value) {
+    const state = value.tick ? sheet.ticked : sheet.notTicked
+    return <input type="checkbox" disabled defaultChecked={value.tick} aria-label={state} />
+  }
+  return value.paragraphs.map((content, index) => (
+    <p key={index}>
+      <InlineView content={content} />
+    </p>
+  ))
+}
