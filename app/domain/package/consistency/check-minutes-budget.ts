@@ -1,0 +1,26 @@
+import { findRoleList, type CheckContext } from '#app/domain/package/consistency/check-context.ts'
+import type { Finding } from '#app/domain/package/consistency/finding.ts'
+import { quote } from '#app/domain/package/consistency/wording.ts'
+
+/** What a busy practice can spare for the numbers, in minutes. */
+export const minutesBudget = 10
+
+/** All numbers together take longer than a practice can spare. */
+export function checkMinutesBudget(context: CheckContext): readonly Finding[] {
+  const list = findRoleList(context, 'indicators')
+  if (!list) return []
+  const sum = list.items.reduce((minutes, item) => minutes + Math.max(0, item.minutes ?? 0), 0)
+  if (sum <= minutesBudget) return []
+  const title = quote(list.section.title)
+  return [
+    {
+      rule: 'minutes-budget',
+      severity: 'look',
+      sectionId: list.section.id,
+      message: {
+        da: `${title.da} tager en praksis ${sum} minutter. Regn med højst ${minutesBudget}.`,
+        en: `${title.en} takes a practice ${sum} minutes. Reckon with ${minutesBudget} at most.`,
+      },
+    },
+  ]
+}
