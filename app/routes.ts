@@ -20,6 +20,7 @@ export default [
     route('moedemateriale/:handoutId', 'routes/coordinator/handout-preview.tsx'),
   ]),
   route('pakker/:packageId/afsnit/:sectionId', 'routes/coordinator/section.ts'),
+  route('pakker/:packageId/skema', 'routes/coordinator/form-preview.tsx'),
   route('pakker/:packageId/hent/:handoutId', 'routes/coordinator/download-handout.ts'),
   route('pakker/:packageId/hent-alt', 'routes/coordinator/download-all.ts'),
   // A practice, by its link

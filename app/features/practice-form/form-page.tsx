@@ -11,16 +11,46 @@ import { SavedState } from '#app/features/practice-form/saved-state.tsx'
 import { SendSection } from '#app/features/practice-form/send-section.tsx'
 import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
 import { Icon } from '#app/ui/icon.tsx'
+import { Note } from '#app/ui/note.tsx'
+
+/** Shown to a coordinator instead: nothing is saved or sent, and the record system is chosen by address. */
+export type FormPreview = {
+  readonly title: string
+  readonly text: string
+  readonly back: string
+  readonly backPath: string
+}
 
 /** The practice's form: one `<form>` that works by itself; the page's script adds saving, echo and folding. */
-export function FormPage({ view, refused }: { view: FormView; refused: 'saving' | 'sending' | null }) {
+export function FormPage({
+  view,
+  refused,
+  preview,
+}: {
+  view: FormView
+  refused: 'saving' | 'sending' | null
+  preview?: FormPreview
+}) {
   const { practiceForm: words } = useCatalogue()
   const { form } = view
   return (
     <PracticeFrame clusterName={view.clusterName} status={<SavedState savedAt={view.savedAt} />}>
       <title>{words.pageTitle(view.title)}</title>
+      {preview && (
+        <Note title={preview.title} icon="sheet">
+          <p>
+            {preview.text} <a href={preview.backPath}>{preview.back}</a>
+          </p>
+        </Note>
+      )}
       <Intro view={view} />
-      <form method="post" action="#fejl" noValidate className={styles.form} data-practice-form>
+      <form
+        method={preview ? 'get' : 'post'}
+        action={preview ? undefined : '#fejl'}
+        noValidate
+        className={styles.form}
+        data-practice-form={preview ? undefined : true}
+      >
         <p className={styles.trouble} hidden data-trouble />
         {refused && <ErrorSummary cards={view.cards} sending={refused === 'sending'} />}
         <input type="hidden" name={systemFields.before} value={view.recordSystem} />
@@ -35,9 +65,9 @@ export function FormPage({ view, refused }: { view: FormView; refused: 'saving' 
             nextNumber={form.cards[index + 1]?.number}
           />
         ))}
-        <SendSection view={view} />
+        {!preview && <SendSection view={view} />}
       </form>
-      <script src="/practice-form.js" defer />
+      {!preview && <script src="/practice-form.js" defer />}
     </PracticeFrame>
   )
 }

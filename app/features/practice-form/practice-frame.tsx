@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { useLocation } from 'react-router'
+import { LanguageButton } from '#app/components/language-button.tsx'
 import styles from '#app/features/practice-form/practice-frame.module.css'
-import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
+import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 
 /** The practice's pages: no menu and one column. The bar says whose form it is and whether it is saved. */
 export function PracticeFrame({
@@ -24,21 +24,9 @@ export function PracticeFrame({
         {status}
       </header>
       <main className={styles.main}>{children}</main>
-      <LanguageSwitch />
+      <footer className={styles.foot}>
+        <LanguageButton />
+      </footer>
     </>
-  )
-}
-
-/** Danish to begin with, whatever the browser says; English by the reader's choice. */
-function LanguageSwitch() {
-  const { common } = useCatalogue()
-  const { pathname } = useLocation()
-  const other = useLocale() === 'da' ? 'en' : 'da'
-  return (
-    <form className={styles.language} method="post" action="/sprog">
-      <input type="hidden" name="locale" value={other} />
-      <input type="hidden" name="back" value={pathname} />
-      <button lang={other}>{common.otherLanguage}</button>
-    </form>
   )
 }

@@ -1,4 +1,4 @@
-import { formatCount } from '#app/domain/text/format-number.ts'
+import { formatAmount, formatCount } from '#app/domain/text/format-number.ts'
 
 /** The practice's pages: I/jeres, and never a word about how they did. */
 export const practiceForm = {
@@ -41,7 +41,7 @@ export const practiceForm = {
   answerCard: 'Svar',
   answer: {
     fraction: (numerator: number, denominator: number) =>
-      `${formatCount(numerator, 'da')} af ${formatDenominator(denominator)}`,
+      `${formatCount(numerator, 'da')} af ${formatAmount(denominator, 'da')}`,
     count: (count: number) => formatCount(count, 'da'),
     notFound: 'Tallet er ikke fundet',
     missing: 'Ikke besvaret',
@@ -123,9 +123,4 @@ export const practiceForm = {
     notAnswered: 'I har ikke sendt et tal til dette målepunkt.',
   },
   answerTable: { indicator: 'Målepunkt', answer: 'Jeres svar' },
-}
-
-/** A population may be a mean list size with a decimal. */
-function formatDenominator(value: number): string {
-  return Number.isInteger(value) ? formatCount(value, 'da') : String(value).replace('.', ',')
 }

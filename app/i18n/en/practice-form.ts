@@ -1,5 +1,5 @@
 import type { practiceForm as danish } from '#app/i18n/da/practice-form.ts'
-import { formatCount } from '#app/domain/text/format-number.ts'
+import { formatAmount, formatCount } from '#app/domain/text/format-number.ts'
 
 export const practiceForm: typeof danish = {
   pageTitle: (topic) => `${topic} · data form`,
@@ -41,7 +41,7 @@ export const practiceForm: typeof danish = {
   answerCard: 'Answer',
   answer: {
     fraction: (numerator, denominator) =>
-      `${formatCount(numerator, 'en')} of ${Number.isInteger(denominator) ? formatCount(denominator, 'en') : denominator}`,
+      `${formatCount(numerator, 'en')} of ${formatAmount(denominator, 'en')}`,
     count: (count) => formatCount(count, 'en'),
     notFound: 'The number was not found',
     missing: 'Not answered',

@@ -1,0 +1,61 @@
+import { IndicatorDefinition } from '#app/components/indicator-definition.tsx'
+import { ResultFigure } from '#app/components/result-figure.tsx'
+import { PracticeFrame } from '#app/features/practice-form/practice-frame.tsx'
+import plain from '#app/features/practice-form/plain-page.module.css'
+import styles from '#app/features/practice-form/results-page.module.css'
+import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
+import type { PracticeResults } from '#app/server/load-practice-results.server.ts'
+import type { ResultView } from '#app/server/result-view.server.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { Note } from '#app/ui/note.tsx'
+
+type Ready = Extract<PracticeResults, { readonly status: 'ready' }>
+type Waiting = Extract<PracticeResults, { readonly status: 'waiting' }>
+
+/** The practice's own numbers, exact, beside the cluster's; the others under their pseudonyms as agreed. */
+export function ResultsPage({ page, formPath }: { page: Ready | Waiting; formPath: string }) {
+  const { result: words } = useCatalogue().practiceForm
+  return (
+    <PracticeFrame clusterName={page.clusterName}>
+      <title>{words.pageTitle(page.title)}</title>
+      <div className={styles.page}>
+        <header className={styles.head}>
+          <p className={plain.small}>{words.resultFor(page.practiceName)}</p>
+          <h1>{page.title}</h1>
+          {page.status === 'ready' && page.pseudonym !== null && <p>{words.pseudonym(page.pseudonym)}</p>}
+        </header>
+        {page.status === 'waiting' ? (
+          <>
+            <Note title={words.waitingTitle}>{words.waiting}</Note>
+            <p>
+              <ButtonLink href={formPath}>{words.toForm}</ButtonLink>
+            </p>
+          </>
+        ) : (
+          page.results.map((result) => <OneResult key={result.indicator.id} result={result} />)
+        )}
+      </div>
+    </PracticeFrame>
+  )
+}
+
+function OneResult({ result }: { result: ResultView }) {
+  const { result: words } = useCatalogue().practiceForm
+  const { indicator, description, chart, table } = result
+  return (
+    <section className={styles.result}>
+      <h2>{`${indicator.number}. ${indicator.title}`}</h2>
+      <p className={styles.own}>{description.own === '' ? words.notAnswered : description.own}</p>
+      <p>{description.statement}</p>
+      {description.cautions.map(({ lead, text }) => (
+        <Note key={lead + text} tone="caution">
+          <p>
+            <strong>{lead}</strong> {text}
+          </p>
+        </Note>
+      ))}
+      <ResultFigure id={indicator.id} chart={chart} table={table} description={description} />
+      <IndicatorDefinition indicator={indicator} />
+    </section>
+  )
+}

@@ -1,0 +1,78 @@
+import { IndicatorDefinition } from '#app/components/indicator-definition.tsx'
+import { ResultFigure } from '#app/components/result-figure.tsx'
+import { IndicatorTabs } from '#app/features/results/indicator-tabs.tsx'
+import { ResultAside } from '#app/features/results/result-aside.tsx'
+import styles from '#app/features/results/results-screen.module.css'
+import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
+import type { ResultsPage } from '#app/server/load-results.server.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+
+type ReadyPage = Extract<ResultsPage, { readonly status: 'ready' }>
+
+/** One indicator at a time: a sentence first, the chart second, and beside it how to read and talk about it. */
+export function ResultsScreen({ page }: { page: ResultsPage }) {
+  return (
+    <div className={styles.page}>
+      {page.status === 'ready' ? <Result page={page} /> : <NoResults page={page} />}
+    </div>
+  )
+}
+
+function Result({ page }: { page: ReadyPage }) {
+  const { results: words } = useCatalogue()
+  const { indicator, description, chart, table } = page.result
+  const name = `${indicator.number}. ${indicator.title}`
+  return (
+    <>
+      <title>{`${name} · ${words.title}`}</title>
+      <header>
+        <p className={styles.kicker}>
+          {`${words.title} · ${words.answered(page.submissions, page.participants)}`}
+        </p>
+        <h1>{name}</h1>
+      </header>
+      <IndicatorTabs tabs={page.tabs} current={indicator.id} />
+      <p className={styles.statement}>
+        {description.statementParts.map(({ text, strong }, index) =>
+          strong ? <strong key={index}>{text}</strong> : text,
+        )}{' '}
+        {description.spread}
+      </p>
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          <ResultFigure
+            key={indicator.id}
+            id={indicator.id}
+            chart={chart}
+            table={table}
+            description={description}
+          />
+          <IndicatorDefinition indicator={indicator} />
+        </div>
+        <ResultAside packageId={page.packageId} description={description} questions={page.questions} />
+      </div>
+    </>
+  )
+}
+
+/** What to wait for: numbers come together, when nobody can answer any more. */
+function NoResults({ page }: { page: Exclude<ResultsPage, { readonly status: 'ready' }> }) {
+  const { results: words } = useCatalogue()
+  const toCollection = (
+    <ButtonLink href={`/pakker/${page.packageId}/dataindsamling`} variant="filled" iconAfter="arrow-right">
+      {words.empty.toCollection}
+    </ButtonLink>
+  )
+  return (
+    <>
+      <title>{words.title}</title>
+      <h1>{words.title}</h1>
+      <EmptyState title={words.empty.title} actions={toCollection}>
+        <p>
+          {page.status === 'waiting' ? words.empty.waiting(page.sent, page.participants) : words.empty.none}
+        </p>
+      </EmptyState>
+    </>
+  )
+}

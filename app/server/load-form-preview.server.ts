@@ -1,0 +1,37 @@
+import type { RouterContextProvider } from 'react-router'
+import { buildIndicators } from '#app/domain/indicator/number-indicators.ts'
+import { itemsOfRole } from '#app/domain/package/section-content.ts'
+import { danishDay } from '#app/domain/text/format-time.ts'
+import { servicesContext } from '#app/server/context.server.ts'
+import type { PracticePage } from '#app/server/load-practice-form.server.ts'
+import { requirePackage } from '#app/server/package-access.server.ts'
+import { findLatestRound } from '#db/queries/rounds.server.ts'
+
+/**
+ * The form as a practice will see it: the round's frozen indicators, or the package's while there is no round.
+ * Four statements, those of `requirePackage` included.
+ * @param recordSystem whose steps to show; empty for the general ones
+ */
+export async function loadFormPreview(
+  request: Request,
+  context: Readonly<RouterContextProvider>,
+  packageId: string,
+  recordSystem: string,
+): Promise<Omit<PracticePage, 'practiceName'>> {
+  const { template, clusterPackage, clusterName } = await requirePackage(request, context, packageId)
+  const { db, now } = context.get(servicesContext)
+  const round = await findLatestRound(db, packageId)
+  return {
+    title: clusterPackage.title,
+    clusterName,
+    deadline: round?.deadline ?? danishDay(now().toISOString()),
+    indicators:
+      round?.indicators ?? buildIndicators(itemsOfRole(template, clusterPackage.sections, 'indicators')),
+    recordSystems: template.recordSystems,
+    recordSystem,
+    draft: {},
+    answers: null,
+    savedAt: null,
+    sentAt: null,
+  }
+}

@@ -1,0 +1,96 @@
+import type { RouterContextProvider } from 'react-router'
+import { roundCan } from '#app/domain/collection/round-can.ts'
+import type { Round } from '#app/domain/collection/round.ts'
+import { itemsOfRole } from '#app/domain/package/section-content.ts'
+import { computeResults } from '#app/domain/results/compute-results.ts'
+import type { IndicatorResult } from '#app/domain/results/results.ts'
+import { showResult } from '#app/domain/results/show-result.ts'
+import type { ShownResult } from '#app/domain/results/shown-result.ts'
+import type { Services } from '#app/server/context.server.ts'
+import { servicesContext } from '#app/server/context.server.ts'
+import { readLocale } from '#app/server/locale.server.ts'
+import { type PackagePage, requirePackage } from '#app/server/package-access.server.ts'
+import { buildResultView, type ResultView } from '#app/server/result-view.server.ts'
+import type { Database } from '#db/connection.server.ts'
+import { countSent, listSeatAnswers, type SeatAnswers } from '#db/queries/results.server.ts'
+import { findLatestRound } from '#db/queries/rounds.server.ts'
+
+export type ResultsPage = { readonly packageId: string } & (
+  | { readonly status: 'none' }
+  | { readonly status: 'waiting'; readonly participants: number; readonly sent: number }
+  | {
+      readonly status: 'ready'
+      readonly participants: number
+      readonly submissions: number
+      readonly tabs: readonly { readonly id: string; readonly number: string; readonly title: string }[]
+      readonly result: ResultView
+      /** The package's questions about this indicator. */
+      readonly questions: readonly string[]
+    }
+)
+
+/**
+ * The results of one indicator as the cluster may see them, once the round is closed.
+ * Five statements, those of `requirePackage` included.
+ * @param indicatorId which; the first one when there is none by that id
+ */
+export async function loadResults(
+  request: Request,
+  context: Readonly<RouterContextProvider>,
+  packageId: string,
+  indicatorId: string | null,
+): Promise<ResultsPage> {
+  const page = await requirePackage(request, context, packageId)
+  const { db } = context.get(servicesContext)
+  const round = await findLatestRound(db, packageId)
+  if (!round) return { packageId, status: 'none' }
+  if (!roundCan.showResults(round))
+    return { packageId, status: 'waiting', ...(await countSent(db, round.id)) }
+  const seats = await listSeatAnswers(db, round.id)
+  const { participants, submissions, indicators } = computeRound(round, seats)
+  const chosen = indicators.find(({ indicator }) => indicator.id === indicatorId) ?? indicators[0]
+  if (!chosen) return { packageId, status: 'none' }
+  const shown = showToCluster(chosen, round)
+  return {
+    packageId,
+    status: 'ready',
+    participants,
+    submissions,
+    tabs: indicators.map(({ indicator: { id, number, title } }) => ({ id, number, title })),
+    result: buildResultView(shown, await readLocale(request)),
+    questions: questionsAbout(page, chosen.indicator.id),
+  }
+}
+
+/** Every indicator as the cluster may see it; null until the round is closed. At most two statements. */
+export async function loadShownResults(
+  services: Services,
+  packageId: string,
+): Promise<{ readonly round: Round | undefined; readonly shown: readonly ShownResult[] | null }> {
+  const round = await findLatestRound(services.db, packageId)
+  if (!round || !roundCan.showResults(round)) return { round, shown: null }
+  const { indicators } = await loadRoundResults(services.db, round)
+  return { round, shown: indicators.map((result) => showToCluster(result, round)) }
+}
+
+/** One statement. */
+export async function loadRoundResults(db: Database, round: Round) {
+  return computeRound(round, await listSeatAnswers(db, round.id))
+}
+
+function computeRound(round: Round, seats: readonly SeatAnswers[]) {
+  const submissions = seats.flatMap(({ answers, ...seat }) =>
+    answers === null ? [] : [{ ...seat, answers }],
+  )
+  return computeResults(round, submissions, seats.length)
+}
+
+function showToCluster(result: IndicatorResult, { agreement }: Round): ShownResult {
+  return showResult(result, { kind: 'cluster', agreement })
+}
+
+function questionsAbout({ template, clusterPackage }: PackagePage, indicatorId: string): readonly string[] {
+  return itemsOfRole(template, clusterPackage.sections, 'questions')
+    .filter(({ indicatorIds }) => indicatorIds?.includes(indicatorId))
+    .flatMap(({ text }) => (text === undefined ? [] : [text]))
+}
