@@ -6,6 +6,7 @@ import styles from '#app/features/cluster/home-screen.module.css'
 import { HomeNext } from '#app/features/cluster/home-next.tsx'
 import type { LineProblem } from '#app/domain/text/check-line.ts'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
+import { Icon } from '#app/ui/icon.tsx'
 import type { Home } from '#app/server/home.server.ts'
 
 export type RefusedCluster = { readonly problem: LineProblem; readonly name: string }
@@ -26,7 +27,10 @@ export function HomeScreen({ home, refused }: { home: Home; refused: RefusedClus
         {demos.length === 0 && <DemoButton />}
         {own.length > 0 && (
           <details className={styles.another} open={refused !== undefined}>
-            <summary>{words.anotherCluster}</summary>
+            <summary>
+              <Icon name="plus" />
+              {words.anotherCluster}
+            </summary>
             <CreateCluster refused={refused} />
           </details>
         )}

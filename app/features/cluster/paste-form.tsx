@@ -3,6 +3,7 @@ import type { PracticesOutcome } from '#app/features/cluster/practice-outcome.ts
 import styles from '#app/features/cluster/paste-form.module.css'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 import { Button } from '#app/ui/button.tsx'
+import { Icon } from '#app/ui/icon.tsx'
 import { Field, TextArea } from '#app/ui/field.tsx'
 
 /** Many practices at once, a line each. All lines are taken, or none. */
@@ -11,7 +12,10 @@ export function PasteForm({ outcome }: { outcome: PracticesOutcome | undefined }
   const refused = outcome?.did === 'not-pasted' ? outcome : undefined
   return (
     <details className={styles.paste} open={refused !== undefined} key={outcome?.did}>
-      <summary>{words.pasteTitle}</summary>
+      <summary>
+        <Icon name="plus" />
+        {words.pasteTitle}
+      </summary>
       <Form method="post" action="." className={styles.form}>
         <Field
           label={words.pasteLabel}

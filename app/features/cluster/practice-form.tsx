@@ -59,7 +59,13 @@ export function PracticeForm({
           ))}
         </datalist>
         <Field {...wire('number')}>
-          <NumberInput size="normal" name="number" defaultValue={typed.number} />
+          <TextInput
+            className={styles.number}
+            name="number"
+            inputMode="numeric"
+            autoComplete="off"
+            defaultValue={typed.number}
+          />
         </Field>
         <div className={styles.counts}>
           <Field {...wire('doctors')}>

@@ -51,7 +51,7 @@ function Facts({ practice }: { practice: StoredPractice }) {
 function Actions({ practice }: { practice: StoredPractice }) {
   const { practices: words } = useCatalogue().packages
   return (
-    <Form method="post" action="." className={styles.actions} preventScrollReset>
+    <Form method="post" action="." className={styles.actions}>
       <input type="hidden" name="id" value={practice.id} />
       <ButtonLink variant="quiet" size="dense" href={`?ret=${practice.id}#practice-form`}>
         {words.edit}

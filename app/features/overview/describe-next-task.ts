@@ -19,10 +19,12 @@ export function describeNextTask(
   const asked = data.round?.asked ?? 0
   switch (next.key) {
     case 'write-section': {
-      const [step, section] = [data.names[next.stepId] ?? '', data.names[next.sectionId] ?? '']
-      const { title, text, action } = words.tasks[next.key]
+      const step = data.names[next.stepId]?.title ?? ''
+      const section = data.names[next.sectionId]
+      const { title, fill, text, action } = words.tasks[next.key]
       const href = `${base}/trin/${next.stepId}#${next.sectionId}`
-      return { title: title(section), text: text(step), action: action(step), href }
+      const say = section?.isText === false ? fill : title
+      return { title: say(section?.title ?? ''), text: text(step), action: action(step), href }
     }
     case 'set-date':
     case 'finish-plan':

@@ -15,6 +15,6 @@ export type OverviewData = {
   readonly practiceCount: number
   /** ISO day. */
   readonly today: string
-  /** Titles of the template's steps and sections, by id. */
-  readonly names: { readonly [id: string]: string }
+  /** Titles of the template's steps and sections, by id; a text is written, a form or a list filled in. */
+  readonly names: { readonly [id: string]: { readonly title: string; readonly isText: boolean } }
 }

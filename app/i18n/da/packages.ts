@@ -109,7 +109,6 @@ export const packages = {
     notBegun: 'Ikke begyndt',
     written: (done: number, total: number) => `${done} af ${total} afsnit`,
     stepOf: (number: number, total: number) => `Trin ${number} af ${total}`,
-    savedAt: (time: string) => `Gemt kl. ${time}`,
   },
   overview: {
     meetingOn: (day: string) => `Klyngemøde ${day}`,
@@ -142,6 +141,7 @@ export const packages = {
     tasks: {
       'write-section': {
         title: (section: string) => `Skriv »${section}«`,
+        fill: (section: string) => `Udfyld »${section}«`,
         text: (step: string) =>
           `Det er det næste, der mangler i ${step}. Du kan stoppe midt i en sætning; alt gemmes undervejs.`,
         action: (step: string) => `Gå til ${step}`,

@@ -14,7 +14,7 @@ export const signIn = {
     lead: 'Første gang',
     title: 'Opret den første konto',
     withCode: 'Klyngebygger er startet og er tom. Koden står i serverens log og kan kun bruges én gang.',
-    withoutCode: 'Klyngebygger er startet og er tom. Kontoen er din, og klyngen kan rettes senere.',
+    withoutCode: 'Klyngebygger er startet og er tom. Begynd med din konto og klyngens navn.',
     code: 'Engangskode',
     codeHelp: 'Otte tegn. Store og små bogstaver er lige gode.',
     name: 'Dit navn',

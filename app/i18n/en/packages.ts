@@ -110,7 +110,6 @@ export const packages: typeof danish = {
     notBegun: 'Not started',
     written: (done, total) => `${done} of ${total} sections`,
     stepOf: (number, total) => `Step ${number} of ${total}`,
-    savedAt: (time) => `Saved at ${time}`,
   },
   overview: {
     meetingOn: (day) => `Cluster meeting ${day}`,
@@ -143,6 +142,7 @@ export const packages: typeof danish = {
     tasks: {
       'write-section': {
         title: (section) => `Write "${section}"`,
+        fill: (section) => `Fill in "${section}"`,
         text: (step) =>
           `It is what is missing next in ${step}. You can stop in the middle of a sentence; everything is saved as you go.`,
         action: (step) => `Go to ${step}`,

@@ -16,7 +16,7 @@ export const signIn: typeof danish = {
     title: 'Create the first account',
     withCode: 'Klyngebygger has started and is empty. The code is in the server log and works once.',
     withoutCode:
-      'Klyngebygger has started and is empty. The account is yours, and the cluster can be changed later.',
+      'Klyngebygger has started and is empty. Begin with your account and the name of the cluster.',
     code: 'One-time code',
     codeHelp: 'Eight characters. Capital and small letters are the same.',
     name: 'Your name',

@@ -7,8 +7,11 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { id, title, kind } = page.clusterPackage
   const names = Object.fromEntries(
     page.template.steps.flatMap((step) => [
-      [step.id, step.title],
-      ...step.sections.map((section) => [section.id, section.title]),
+      [step.id, { title: step.title, isText: false }],
+      ...step.sections.map((section) => [
+        section.id,
+        { title: section.title, isText: section.type === 'rich-text' },
+      ]),
     ]),
   )
   return { ...rest, packageId: id, clusterId: page.clusterId, title, kind, isDemo: page.isDemo, names }

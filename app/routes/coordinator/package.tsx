@@ -1,7 +1,7 @@
 import { Outlet } from 'react-router'
 import type { Route } from './+types/package.ts'
 import { PackageShell } from '#app/components/package-shell.tsx'
-import { SavedTime } from '#app/components/saved-time.tsx'
+import { SavedStateIndicator, SavedStateProvider } from '#app/components/saved-state.tsx'
 import { loadPackageShell } from '#app/server/package-shell.server.ts'
 
 export function loader({ request, context, params }: Route.LoaderArgs) {
@@ -10,8 +10,10 @@ export function loader({ request, context, params }: Route.LoaderArgs) {
 
 export default function Package({ loaderData }: Route.ComponentProps) {
   return (
-    <PackageShell shell={loaderData} savedState={<SavedTime savedAt={loaderData.savedAt} />}>
-      <Outlet />
-    </PackageShell>
+    <SavedStateProvider key={loaderData.packageId} savedAt={loaderData.savedAt}>
+      <PackageShell shell={loaderData} savedState={<SavedStateIndicator />}>
+        <Outlet />
+      </PackageShell>
+    </SavedStateProvider>
   )
 }
