@@ -1,4 +1,24 @@
 export const handouts = {
+  title: 'Mødemateriale',
+  intro: 'Alt bygges af det, I allerede har skrevet. Retter I i et trin, følger arket med.',
+  downloadAll: 'Hent det hele',
+  failed: 'Filen kunne ikke laves. Teksten er i behold. Prøv igen, eller hent arkene hver for sig.',
+  groups: {
+    whole: 'Hele pakken',
+    before: 'Sendes ud før mødet',
+    meeting: 'Til mødet',
+    after: 'Efter mødet',
+  },
+  states: {
+    ready: 'Klar',
+    missing: (sections: number) => (sections === 1 ? '1 afsnit mangler' : `${sections} afsnit mangler`),
+    waiting: 'Venter på svar',
+  },
+  word: 'Word',
+  show: 'Vis',
+  of: (title: string) => `: ${title}`,
+  back: 'Tilbage til mødematerialet',
+  downloadWord: 'Hent som Word',
   sheet: {
     ticked: 'Sat kryds',
     notTicked: 'Ikke sat kryds',

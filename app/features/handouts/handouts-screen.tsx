@@ -1,0 +1,49 @@
+import { formatDate } from '#app/domain/text/format-date.ts'
+import { HandoutCard } from '#app/features/handouts/handout-card.tsx'
+import styles from '#app/features/handouts/handouts-screen.module.css'
+import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
+import type { HandoutGroup, HandoutsPage } from '#app/server/load-handouts.server.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { Note } from '#app/ui/note.tsx'
+
+/** Every sheet the package makes, grouped by when it is used, with its first page, its state and its files. */
+export function HandoutsScreen({ page, failed }: { page: HandoutsPage; failed: boolean }) {
+  const { handouts: words } = useCatalogue()
+  return (
+    <div className={styles.page}>
+      <title>{words.title}</title>
+      <header className={styles.head}>
+        <div>
+          <h1>{words.title}</h1>
+          <p>{words.intro}</p>
+        </div>
+        <ButtonLink href={`/pakker/${page.packageId}/hent-alt`} variant="filled" icon="download" download>
+          {words.downloadAll}
+        </ButtonLink>
+      </header>
+      {failed && <Note tone="error">{words.failed}</Note>}
+      {page.groups.map((group) => (
+        <Group key={group.when} group={group} page={page} />
+      ))}
+    </div>
+  )
+}
+
+function Group({ group, page }: { group: HandoutGroup; page: HandoutsPage }) {
+  const { handouts: words } = useCatalogue()
+  const locale = useLocale()
+  const day = page.meetingDate === null ? null : formatDate(page.meetingDate, locale, 'weekday')
+  return (
+    <section className={styles.group}>
+      <h2>
+        {words.groups[group.when]}
+        {group.when === 'meeting' && day !== null && <span>{day}</span>}
+      </h2>
+      <ul className={styles.cards}>
+        {group.cards.map((card) => (
+          <HandoutCard key={card.id} card={card} packageId={page.packageId} />
+        ))}
+      </ul>
+    </section>
+  )
+}
