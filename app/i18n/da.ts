@@ -1,5 +1,6 @@
 import { collection } from '#app/i18n/da/collection.ts'
 import { common } from '#app/i18n/da/common.ts'
+import { consistency } from '#app/i18n/da/consistency.ts'
 import { forms } from '#app/i18n/da/forms.ts'
 import { handouts } from '#app/i18n/da/handouts.ts'
 import { packages } from '#app/i18n/da/packages.ts'
@@ -8,4 +9,15 @@ import { results } from '#app/i18n/da/results.ts'
 import { signIn } from '#app/i18n/da/sign-in.ts'
 import { steps } from '#app/i18n/da/steps.ts'
 
-export const da = { collection, common, forms, handouts, packages, practiceForm, results, signIn, steps }
+export const da = {
+  collection,
+  common,
+  consistency,
+  forms,
+  handouts,
+  packages,
+  practiceForm,
+  results,
+  signIn,
+  steps,
+}

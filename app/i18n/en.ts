@@ -1,6 +1,7 @@
 import type { Catalogue } from '#app/i18n/catalogue.ts'
 import { collection } from '#app/i18n/en/collection.ts'
 import { common } from '#app/i18n/en/common.ts'
+import { consistency } from '#app/i18n/en/consistency.ts'
 import { forms } from '#app/i18n/en/forms.ts'
 import { handouts } from '#app/i18n/en/handouts.ts'
 import { packages } from '#app/i18n/en/packages.ts'
@@ -12,6 +13,7 @@ import { steps } from '#app/i18n/en/steps.ts'
 export const en: Catalogue = {
   collection,
   common,
+  consistency,
   forms,
   handouts,
   packages,

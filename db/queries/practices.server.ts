@@ -39,6 +39,17 @@ export async function listPractices(db: Database, clusterId: string): Promise<re
     .toSorted((a, b) => order.compare(a.name, b.name) || order.compare(a.id, b.id))
 }
 
+/** The record system of each practice, empty where it is not known. One statement. */
+export async function listRecordSystems(db: Database, clusterId: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('practice')
+    .select('record_system')
+    .where('cluster_id', '=', clusterId)
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => row.record_system)
+}
+
 export async function addPractices(
   db: Database,
   clusterId: string,

@@ -46,7 +46,13 @@ export function checkPackage(
 ): readonly Finding[] {
   const context = buildCheckContext(template, clusterPackage, facts)
   const order = sectionsOf(template, clusterPackage.kind).map(({ id }) => id)
-  return rules
-    .flatMap((rule) => rule(context))
-    .toSorted((one, other) => order.indexOf(one.sectionId) - order.indexOf(other.sectionId))
+  const found = new Map(rules.flatMap((rule) => rule(context)).map((finding) => [keyOf(finding), finding]))
+  return [...found.values()].toSorted(
+    (one, other) => order.indexOf(one.sectionId) - order.indexOf(other.sectionId),
+  )
+}
+
+/** The same sentence about the same place is said once. */
+function keyOf({ rule, sectionId, itemId, message }: Finding): string {
+  return [rule, sectionId, itemId, message.da].join('\n')
 }
