@@ -1,0 +1,55 @@
+import type { ChoicesByRole } from '#app/components/form/form-context.tsx'
+import type { JsonSchema, ListItem, ListSection, UiSchema } from '#app/domain/template/template.ts'
+import { formatDate } from '#app/domain/text/format-date.ts'
+import type { Locale } from '#app/domain/text/locale.ts'
+
+const mostFacts = 3
+const longestFact = 60
+
+/** One line about an item in its closed card: its first short fields, in the schema's order. */
+export function describeItem(
+  section: ListSection,
+  item: ListItem,
+  choices: ChoicesByRole,
+  locale: Locale,
+): string {
+  return Object.entries(section.itemSchema.properties ?? {})
+    .filter(([name]) => name !== section.itemTitle)
+    .map(([name, schema]) => {
+      const role = findOptionsRole(section.itemUiSchema, name)
+      return describeValue(item[name], schema, role === undefined ? [] : (choices[role] ?? []), locale)
+    })
+    .filter((fact) => fact !== '')
+    .slice(0, mostFacts)
+    .join(' · ')
+}
+
+function describeValue(
+  value: unknown,
+  schema: JsonSchema,
+  choices: ChoicesByRole[string],
+  locale: Locale,
+): string {
+  if (typeof value === 'number') return `${schema.title ?? ''}: ${value}`
+  if (value === true) return schema.title ?? ''
+  if (Array.isArray(value)) {
+    const labels = choices.filter((choice) => value.includes(choice.value)).map((choice) => choice.label)
+    return shorten(labels.join(', '))
+  }
+  if (typeof value !== 'string') return ''
+  if (schema.format === 'date') return formatDate(value, locale, 'short')
+  const named = schema.oneOf?.find((option) => option.const === value)?.title
+  return shorten(named ?? choices.find((choice) => choice.value === value)?.label ?? value)
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > longestFact ? `${line.slice(0, longestFact - 1).trimEnd()} …` : line
+}
+
+/** `optionsFrom` of the control that edits a property, wherever in the layout it stands. */
+function findOptionsRole(uiSchema: UiSchema, name: string): string | undefined {
+  const role = uiSchema.scope === `#/properties/${name}` ? uiSchema.options?.['optionsFrom'] : undefined
+  if (typeof role === 'string') return role
+  return (uiSchema.elements ?? []).map((element) => findOptionsRole(element, name)).find(Boolean)
+}

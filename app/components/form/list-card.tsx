@@ -1,0 +1,147 @@
+import { useRef, useState } from 'react'
+import { CardMenu } from '#app/components/form/card-menu.tsx'
+import type { ChoicesByRole } from '#app/components/form/form-context.tsx'
+import { describeItem } from '#app/components/form/item-facts.ts'
+import styles from './list.module.css'
+import { SchemaForm } from '#app/components/form/schema-form.tsx'
+import { gripIdOf, type Reorder } from '#app/components/form/use-reorder.ts'
+import { useListeners } from '#app/components/use-listeners.ts'
+import type { FormValues, ListItem, ListSection } from '#app/domain/template/template.ts'
+import { readNumber, readText } from '#app/domain/text/json-value.ts'
+import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
+import { Icon } from '#app/ui/icon.tsx'
+
+/** Other lists hand over nothing that a card could be dropped with. */
+const dragType = 'application/x-klyngebygger-item'
+
+export type ListCardProps = {
+  readonly section: ListSection
+  readonly item: ListItem
+  readonly place: { readonly index: number; readonly count: number }
+  readonly tag: string
+  readonly name: string
+  readonly isOpen: boolean
+  readonly epoch: number
+  readonly choices: ChoicesByRole
+  readonly reorder: Reorder
+  readonly onToggle: () => void
+  readonly onChange: (values: FormValues) => void
+  readonly onDuplicate: () => void
+  readonly onRemove: () => void
+}
+
+/** One item: a line to read when closed, a form when open. */
+export function ListCard(props: ListCardProps) {
+  const { section, item, place, isOpen, reorder } = props
+  const [isTarget, setIsTarget] = useState(false)
+  const isLifted = reorder.lifted?.id === item.id
+  const look = [styles.card, isOpen && styles.open, isLifted && styles.lifted, isTarget && styles.target]
+  const ref = useRef<HTMLLIElement>(null)
+  useListeners(ref, {
+    dragover(event) {
+      if (!event.dataTransfer?.types.includes(dragType)) return
+      event.preventDefault()
+      setIsTarget(true)
+    },
+    dragleave: () => setIsTarget(false),
+    drop(event) {
+      setIsTarget(false)
+      const id = event.dataTransfer?.getData(dragType) ?? ''
+      if (id === '' || id === item.id) return
+      event.preventDefault()
+      reorder.move(id, event.dataTransfer?.getData('text/plain') ?? '', place.index)
+    },
+  })
+  return (
+    <li className={look.filter(Boolean).join(' ')} ref={ref}>
+      <CardHead {...props} isLifted={isLifted} />
+      {isOpen && (
+        <div className={styles.body} id={`body-${item.id}`}>
+          <SchemaForm
+            key={props.epoch}
+            schema={section.itemSchema}
+            uiSchema={section.itemUiSchema}
+            initialValues={item}
+            onChange={props.onChange}
+            prefix={`${section.id}-${item.id}`}
+            choices={props.choices}
+          />
+        </div>
+      )}
+    </li>
+  )
+}
+
+function CardHead({ isLifted, ...props }: ListCardProps & { readonly isLifted: boolean }) {
+  const { section, item, place, tag, name, isOpen, reorder } = props
+  const { forms } = useCatalogue()
+  const locale = useLocale()
+  const title = readText(item, section.itemTitle) ?? forms.unnamed(section.itemName)
+  const facts = describeItem(section, item, props.choices, locale)
+  const minutes = section.role === 'indicators' ? readNumber(item, 'minutes') : undefined
+  return (
+    <div className={styles.head}>
+      <button
+        type="button"
+        className={styles.grip}
+        id={gripIdOf(item.id)}
+        aria-label={forms.grip(name)}
+        aria-pressed={isLifted}
+        draggable
+        onDragStart={(event) => {
+          event.dataTransfer.setData(dragType, item.id)
+          event.dataTransfer.setData('text/plain', name)
+        }}
+        onKeyDown={(event) => reorder.onGripKey(event, item.id, name)}
+        onBlur={(event) => {
+          if (isLifted && event.relatedTarget !== null) reorder.drop()
+        }}
+      >
+        <Icon name="grip" />
+      </button>
+      {tag !== '' && <span className={styles.tag}>{tag}</span>}
+      <h3 className={styles.title}>
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? `body-${item.id}` : undefined}
+          onClick={props.onToggle}
+        >
+          <span className={styles.name}>{title}</span>
+          {!isOpen && facts !== '' && <span className={styles.facts}>{facts}</span>}
+        </button>
+      </h3>
+      {isLifted && <span className={styles.facts}>{forms.liftedHint}</span>}
+      {minutes !== undefined && <span className={styles.minutes}>{forms.indicators.minutes(minutes)}</span>}
+      <MoveButton {...props} way="up" to={place.index - 1} />
+      <MoveButton {...props} way="down" to={place.index + 1} />
+      <CardMenu name={name} onDuplicate={props.onDuplicate} onRemove={props.onRemove} />
+    </div>
+  )
+}
+
+/** A real button at every card; at the end of the list it stands there without use, so that nothing jumps. */
+function MoveButton({
+  item,
+  name,
+  place,
+  reorder,
+  way,
+  to,
+}: ListCardProps & { readonly way: 'up' | 'down'; readonly to: number }) {
+  const { forms } = useCatalogue()
+  const label = way === 'up' ? forms.moveUp(name) : forms.moveDown(name)
+  return (
+    <button
+      type="button"
+      className={styles.move}
+      id={`${way}-${item.id}`}
+      aria-label={label}
+      title={label}
+      aria-disabled={to < 0 || to >= place.count}
+      onClick={() => reorder.move(item.id, name, to, way)}
+    >
+      <Icon name={way === 'up' ? 'arrow-up' : 'arrow-down'} />
+    </button>
+  )
+}

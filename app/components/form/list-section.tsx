@@ -1,0 +1,126 @@
+import { useId, useState } from 'react'
+import type { ChoicesByRole } from '#app/components/form/form-context.tsx'
+import { ListCard } from '#app/components/form/list-card.tsx'
+import styles from './list.module.css'
+import { TimeMeter } from '#app/components/form/time-meter.tsx'
+import { useReorder } from '#app/components/form/use-reorder.ts'
+import { insertEntry } from '#app/domain/package/list-order.ts'
+import { buildTags } from '#app/domain/package/role-choices.ts'
+import type { ListItem, ListSection as Section } from '#app/domain/template/template.ts'
+import { readText } from '#app/domain/text/json-value.ts'
+import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
+import { Button } from '#app/ui/button.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { Toast } from '#app/ui/toast.tsx'
+
+type Removed = { readonly item: ListItem; readonly index: number; readonly name: string }
+
+/** An ordered list of items, one card open at a time. */
+export function ListSection({
+  section,
+  items,
+  epoch,
+  openId,
+  choices,
+  onOpen,
+  onChange,
+  onUseExample,
+}: {
+  section: Section
+  items: readonly ListItem[]
+  /** Goes up when the items were put in from outside: the open card then begins anew. */
+  epoch: number
+  openId: string | null
+  choices: ChoicesByRole
+  onOpen: (id: string | null) => void
+  onChange: (update: (items: readonly ListItem[]) => readonly ListItem[]) => void
+  onUseExample?: () => void
+}) {
+  const { common, forms } = useCatalogue()
+  const [removed, setRemoved] = useState<Removed | null>(null)
+  const reorder = useReorder(items, onChange)
+  const addId = useId()
+  const tags = buildTags(section, items)
+  const add = (item: ListItem, index: number) => {
+    onChange((current) => insertEntry(current, index, item))
+    onOpen(item.id)
+  }
+  const addNew = () => add({ ...defaultsOf(section), id: crypto.randomUUID() }, items.length)
+  const remove = (item: ListItem, name: string) => {
+    setRemoved({ item, name, index: items.indexOf(item) })
+    onChange((current) => current.filter((one) => one.id !== item.id))
+    if (openId === item.id) onOpen(null)
+    document.getElementById(addId)?.focus()
+  }
+  const restore = (gone: Removed) => {
+    onChange((current) => insertEntry(current, gone.index, gone.item))
+    setRemoved(null)
+  }
+  return (
+    <div className={styles.list}>
+      {section.role === 'indicators' && <TimeMeter items={items} openId={openId} />}
+      {items.length === 0 && (
+        <EmptyState
+          level="h3"
+          title={forms.emptyListTitle}
+          actions={onUseExample && <Button onClick={onUseExample}>{forms.useExamples}</Button>}
+        >
+          {forms.emptyList(section.itemName)}
+        </EmptyState>
+      )}
+      <ol className={styles.cards}>
+        {items.map((item, index) => {
+          const name = tags[index] || readText(item, section.itemTitle) || forms.unnamed(section.itemName)
+          return (
+            <ListCard
+              key={item.id}
+              section={section}
+              item={item}
+              place={{ index, count: items.length }}
+              tag={tags[index] ?? ''}
+              name={name}
+              isOpen={item.id === openId}
+              epoch={epoch}
+              choices={choices}
+              reorder={reorder}
+              onToggle={() => onOpen(item.id === openId ? null : item.id)}
+              onChange={(values) =>
+                onChange((current) =>
+                  current.map((one) => (one.id === item.id ? { ...values, id: item.id } : one)),
+                )
+              }
+              onDuplicate={() => add({ ...item, id: crypto.randomUUID() }, index + 1)}
+              onRemove={() => remove(item, name)}
+            />
+          )
+        })}
+      </ol>
+      <Button variant="quiet" icon="plus" id={addId} className={styles.add} onClick={addNew}>
+        {section.addLabel}
+      </Button>
+      <output className="visually-hidden" aria-live="assertive">
+        {reorder.said}
+      </output>
+      {removed && (
+        <Toast
+          onDone={() => setRemoved(null)}
+          action={
+            <button type="button" onClick={() => restore(removed)}>
+              {common.undo}
+            </button>
+          }
+        >
+          {forms.removed(removed.name)}
+        </Toast>
+      )}
+    </div>
+  )
+}
+
+/** What a new item has from the start: the schema's own `default`s. */
+function defaultsOf(section: Section): { readonly [name: string]: unknown } {
+  const properties = Object.entries(section.itemSchema.properties ?? {})
+  return Object.fromEntries(
+    properties.flatMap(([name, schema]) => (schema.default === undefined ? [] : [[name, schema.default]])),
+  )
+}

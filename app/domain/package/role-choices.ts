@@ -1,0 +1,23 @@
+import { numberIndicators } from '#app/domain/indicator/number-indicators.ts'
+import { readRoleItem } from '#app/domain/package/read-role-item.ts'
+import type { ListItem, ListSection } from '#app/domain/template/template.ts'
+import { readText } from '#app/domain/text/json-value.ts'
+
+/** An item of a list as another list or form refers to it. */
+export type RoleChoice = { readonly value: string; readonly label: string }
+
+/** The items of a list to choose from, by the names they are known by: "2a Målt LDL". Items without a name are left out. */
+export function buildRoleChoices(section: ListSection, items: readonly ListItem[]): readonly RoleChoice[] {
+  const tags = buildTags(section, items)
+  return items.flatMap((item, index) => {
+    const title = readText(item, section.itemTitle)
+    if (title === undefined) return []
+    return [{ value: item.id, label: [tags[index], title].filter(Boolean).join(' ') }]
+  })
+}
+
+/** The number tag of each item: indicators are numbered by position, other items have none. */
+export function buildTags(section: ListSection, items: readonly ListItem[]): readonly string[] {
+  if (section.role !== 'indicators') return items.map(() => '')
+  return numberIndicators(items.map((item) => readRoleItem('indicators', item)))
+}

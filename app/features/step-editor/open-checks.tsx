@@ -1,0 +1,36 @@
+import styles from './guidance.module.css'
+import { sectionAnchor } from '#app/features/step-editor/section-frame.tsx'
+import type { Contents, StepPage } from '#app/features/step-editor/step-page.ts'
+import { stateOf } from '#app/domain/package/section-content.ts'
+import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
+import { Icon } from '#app/ui/icon.tsx'
+
+/** What is left before the step is ready, each a link to its place. */
+export function OpenChecks({ page, contents }: { page: StepPage; contents: Contents }) {
+  const { guidance } = useCatalogue().steps
+  const open = page.sections
+    .map(({ section }) => ({ section, state: stateOf(section, contents) }))
+    .filter(({ section, state }) => section.optional !== true && state !== 'written')
+  return (
+    <div>
+      <h3 className={styles.sectionName}>{guidance.before}</h3>
+      <ul className={styles.checks}>
+        {open.map(({ section, state }) => (
+          <li key={section.id}>
+            <a href={`#${sectionAnchor(section.id)}`}>
+              {state === 'empty'
+                ? guidance.sectionEmpty(section.title)
+                : guidance.sectionBegun(section.title)}
+            </a>
+          </li>
+        ))}
+        {open.length === 0 && (
+          <li>
+            <Icon name="check" size={16} />
+            {guidance.allWritten}
+          </li>
+        )}
+      </ul>
+    </div>
+  )
+}

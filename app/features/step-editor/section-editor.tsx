@@ -1,0 +1,84 @@
+import { memo, useEffect } from 'react'
+import type { ChoicesByRole } from '#app/components/form/form-context.tsx'
+import { ConflictNote } from '#app/features/step-editor/conflict-note.tsx'
+import { InlineGuidance } from '#app/features/step-editor/inline-guidance.tsx'
+import { SectionFrame } from '#app/features/step-editor/section-frame.tsx'
+import { SectionFields } from '#app/features/step-editor/section-fields.tsx'
+import type { StepPage } from '#app/features/step-editor/step-page.ts'
+import { useAutosave } from '#app/features/step-editor/use-autosave.ts'
+import { useExample } from '#app/features/step-editor/use-example.tsx'
+import { stateOf } from '#app/domain/package/section-content.ts'
+import type { SectionContent } from '#app/domain/template/template.ts'
+import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
+import { Note } from '#app/ui/note.tsx'
+
+/** One section to write in, with what there is to say about its saving. */
+export const SectionEditor = memo(function SectionEditor({
+  page,
+  start,
+  isActive,
+  openItem,
+  choices,
+  onActivate,
+  onOpen,
+  onContent,
+  onExample,
+}: {
+  page: StepPage
+  start: StepPage['sections'][number]
+  isActive: boolean
+  openItem: string | null
+  choices: ChoicesByRole
+  onActivate: (sectionId: string) => void
+  onOpen: (sectionId: string, itemId: string | null) => void
+  onContent: (sectionId: string, content: SectionContent) => void
+  /** Tells what puts the section's example in, for those who offer it from elsewhere on the page. */
+  onExample: (sectionId: string, insert: () => void) => void
+}) {
+  const { steps } = useCatalogue()
+  const { section } = start
+  const { accountId, packageId } = page
+  const saving = useAutosave({
+    accountId,
+    packageId,
+    sectionId: section.id,
+    revision: start.revision,
+    content: start.content,
+  })
+  const { autosaver, content, epoch, state, redacted } = saving
+  const example = useExample(section, autosaver)
+  useEffect(() => onContent(section.id, content), [onContent, section.id, content])
+  useEffect(() => {
+    if (example.insert) onExample(section.id, example.insert)
+  }, [onExample, section.id, example.insert])
+  return (
+    <SectionFrame
+      section={section}
+      state={stateOf(section, { [section.id]: content })}
+      isActive={isActive}
+      onActivate={onActivate}
+    >
+      <InlineGuidance section={section} onUseExample={example.insert} />
+      {saving.isRecovered && <Note>{steps.saving.recovered}</Note>}
+      {state.status === 'conflict' && (
+        <ConflictNote section={section} conflict={state} onResolve={autosaver.resolve} />
+      )}
+      {redacted.length > 0 && (
+        <Note tone="error" icon="lock" title={steps.cpr.title}>
+          {steps.cpr.text}
+        </Note>
+      )}
+      <SectionFields
+        section={section}
+        content={content}
+        epoch={epoch}
+        autosaver={autosaver}
+        openItem={openItem}
+        choices={choices}
+        onOpen={onOpen}
+        onUseExample={example.insert}
+      />
+      {example.toast}
+    </SectionFrame>
+  )
+})

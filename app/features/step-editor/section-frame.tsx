@@ -1,0 +1,49 @@
+import { type ReactNode, useRef } from 'react'
+import { useListeners } from '#app/components/use-listeners.ts'
+import styles from './step-editor.module.css'
+import type { SectionState } from '#app/domain/package/section-content.ts'
+import type { Section } from '#app/domain/template/template.ts'
+import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
+import { StatusDisc } from '#app/ui/status-disc.tsx'
+
+const discs = { empty: 'grey', begun: 'half', written: 'tick' } as const
+
+/** A section's place on the sheet: heading, state in the margin, and a frame while it is the one in use. */
+export function SectionFrame({
+  section,
+  state,
+  isActive,
+  onActivate,
+  children,
+}: {
+  section: Section
+  state: SectionState
+  isActive: boolean
+  onActivate: (sectionId: string) => void
+  children: ReactNode
+}) {
+  const { steps } = useCatalogue()
+  const headingId = `${section.id}-heading`
+  const ref = useRef<HTMLElement>(null)
+  const activate = () => onActivate(section.id)
+  useListeners(ref, { focusin: activate, pointerdown: activate })
+  return (
+    <section
+      id={sectionAnchor(section.id)}
+      className={isActive ? styles.activeSection : styles.section}
+      aria-labelledby={headingId}
+      ref={ref}
+    >
+      <div className={styles.heading}>
+        <StatusDisc state={discs[state]} label={steps.sectionStates[state]} />
+        <h2 id={headingId}>{section.title}</h2>
+        {section.optional === true && <span className={styles.optional}>{steps.optional}</span>}
+      </div>
+      {children}
+    </section>
+  )
+}
+
+export function sectionAnchor(sectionId: string): string {
+  return `afsnit-${sectionId}`
+}

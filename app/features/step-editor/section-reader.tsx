@@ -1,0 +1,30 @@
+import { RichTextBody } from '#app/components/rich-text/rich-text-body.tsx'
+import { SectionFrame } from '#app/features/step-editor/section-frame.tsx'
+import { sectionHeadingBase } from '#app/features/step-editor/section-fields.tsx'
+import styles from './step-editor.module.css'
+import { textOfContent } from '#app/domain/package/content-text.ts'
+import { stateOf } from '#app/domain/package/section-content.ts'
+import type { Section, SectionContent } from '#app/domain/template/template.ts'
+import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
+
+/** A section for somebody who may read but not write: values as text, never as fields that do nothing. */
+export function SectionReader({ section, content }: { section: Section; content: SectionContent }) {
+  const { steps } = useCatalogue()
+  const text = textOfContent(section, content)
+  return (
+    <SectionFrame
+      section={section}
+      state={stateOf(section, { [section.id]: content })}
+      isActive={false}
+      onActivate={() => {}}
+    >
+      {text.trim() === '' ? (
+        <p className={styles.hint}>{steps.emptySection}</p>
+      ) : content.type === 'rich-text' ? (
+        <RichTextBody text={content.text} headingBase={sectionHeadingBase} />
+      ) : (
+        <p className={styles.values}>{text}</p>
+      )}
+    </SectionFrame>
+  )
+}

@@ -1,0 +1,70 @@
+import type { AutosaverPorts, SendOutcome } from '#app/features/step-editor/autosaver.ts'
+import type { OtherVersion, SaveProblem } from '#app/domain/package/autosave.ts'
+import type { SaveAnswer, SaveRequest } from '#app/domain/package/save-exchange.ts'
+
+/** Browsers let at most 64 kB outlive a page; a larger text lies in the browser until the next visit. */
+const longestKeepalive = 60_000
+
+/** How a section's text travels between this browser and the address that keeps it. */
+export function openSectionAddress(url: string): Pick<AutosaverPorts, 'send' | 'loadNewest'> {
+  return {
+    send: (request, isLeaving) => sendSection(url, request, isLeaving),
+    loadNewest: () => loadNewest(url),
+  }
+}
+
+async function sendSection(url: string, request: SaveRequest, isLeaving: boolean): Promise<SendOutcome> {
+  const body = JSON.stringify(request)
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+      body,
+      keepalive: isLeaving && body.length < longestKeepalive,
+      redirect: 'manual',
+    })
+    return await readOutcome(response)
+  } catch {
+    return { type: 'failed', problem: 'network' }
+  }
+}
+
+async function readOutcome(response: Response): Promise<SendOutcome> {
+  if (response.status !== 200 && response.status !== 409) {
+    return { type: 'failed', problem: findProblem(response) }
+  }
+  const answer: SaveAnswer = await response.json()
+  switch (answer.status) {
+    case 'saved':
+      return { type: 'acknowledged', revision: answer.revision, savedAt: answer.savedAt }
+    case 'conflict':
+      return { type: 'conflicted', theirs: answer }
+    case 'refused':
+      return { type: 'failed', problem: 'refused' }
+  }
+}
+
+const problems: Readonly<Record<number, SaveProblem>> = {
+  404: 'no-access',
+  413: 'too-large',
+  422: 'refused',
+  507: 'full',
+}
+
+/** A session that ran out is answered with the way to the sign-in page. */
+function findProblem(response: Response): SaveProblem {
+  if (response.type === 'opaqueredirect') return 'signed-out'
+  return problems[response.status] ?? 'server'
+}
+
+/** Null when nobody has saved the section, or it cannot be read now. */
+async function loadNewest(url: string): Promise<OtherVersion | null> {
+  try {
+    const response = await fetch(url, { headers: { Accept: 'application/json' }, redirect: 'manual' })
+    if (!response.ok) return null
+    const newest: OtherVersion = await response.json()
+    return newest
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,37 @@
+import styles from './step-editor.module.css'
+import type { Contents, StepPage } from '#app/features/step-editor/step-page.ts'
+import { textOfContent } from '#app/domain/package/content-text.ts'
+import { estimateQuarterPages } from '#app/domain/package/page-fill.ts'
+import { stateOf } from '#app/domain/package/section-content.ts'
+import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
+
+const quarters = ['', '¼', '½', '¾', '1']
+
+/** Where in the package one is, and how far the step has come. */
+export function StepHead({ page, contents }: { page: StepPage; contents: Contents }) {
+  const { steps } = useCatalogue()
+  const counted = page.sections.filter(({ section }) => section.optional !== true)
+  const states = counted.map(({ section }) => stateOf(section, contents))
+  const written = states.filter((state) => state === 'written').length
+  const texts = page.sections.map(({ section, content }) =>
+    textOfContent(section, contents[section.id] ?? content),
+  )
+  const fill = estimateQuarterPages(texts.join('\n'))
+  return (
+    <div className={styles.head}>
+      <p className={styles.where}>{steps.stepOf(page.step.number, page.step.count)}</p>
+      <div className={styles.progress}>
+        <span className={styles.bars} aria-hidden="true">
+          {states.map((state, index) => (
+            <span key={index} className={styles[state]} />
+          ))}
+        </span>
+        <span>
+          {steps.progress(written, counted.length)}
+          {fill >= 2 && fill <= 4 && ` · ${steps.fills(quarters[fill] ?? '')}`}
+        </span>
+        {fill > 4 && <span className={styles.caution}> · {steps.overOnePage}</span>}
+      </div>
+    </div>
+  )
+}

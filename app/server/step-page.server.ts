@@ -1,0 +1,56 @@
+import type { RouterContextProvider } from 'react-router'
+import { buildRoleChoices, type RoleChoice } from '#app/domain/package/role-choices.ts'
+import { contentOf, type Sections } from '#app/domain/package/section-content.ts'
+import { sectionsOf, stepsOf } from '#app/domain/template/find-section.ts'
+import type { Section, Step } from '#app/domain/template/template.ts'
+import { memberCan, notFound, requirePackage } from '#app/server/package-access.server.ts'
+
+/** One step with everything its sheet needs; 404 for a step the template does not have. No statements of its own. */
+export async function loadStepPage(
+  request: Request,
+  context: Readonly<RouterContextProvider>,
+  params: { readonly packageId: string; readonly stepId: string },
+) {
+  const page = await requirePackage(request, context, params.packageId)
+  const { kind, sections, title } = page.clusterPackage
+  const steps = stepsOf(page.template, kind)
+  const place = steps.findIndex((one) => one.id === params.stepId)
+  const step = steps[place]
+  if (!step) throw notFound()
+  return {
+    accountId: page.account.accountId,
+    packageId: params.packageId,
+    packageTitle: title,
+    clusterName: page.clusterName,
+    canWrite: memberCan(page.role, 'write'),
+    step: { ...linkTo(step, place), intro: step.intro, count: steps.length },
+    previous: linkTo(steps[place - 1], place - 1),
+    next: linkTo(steps[place + 1], place + 1),
+    sections: step.sections.map((section) => ({
+      section,
+      content: contentOf(section, sections),
+      revision: page.revisions[section.id] ?? 0,
+    })),
+    choices: listChoices(sectionsOf(page.template, kind), sections),
+  }
+}
+
+function linkTo(step: Step, place: number): { id: string; number: number; title: string }
+function linkTo(step: Step | undefined, place: number): { id: string; number: number; title: string } | null
+function linkTo(step: Step | undefined, place: number) {
+  return step ? { id: step.id, number: place + 1, title: step.title } : null
+}
+
+/** Every list of the package that has a role: its items may be chosen in another list or form. */
+function listChoices(
+  all: readonly Section[],
+  sections: Sections,
+): { readonly [role: string]: readonly RoleChoice[] } {
+  return Object.fromEntries(
+    all.flatMap((section) => {
+      if (section.type !== 'list' || section.role === undefined) return []
+      const content = contentOf(section, sections)
+      return content.type === 'list' ? [[section.role, buildRoleChoices(section, content.items)]] : []
+    }),
+  )
+}
