@@ -102,10 +102,14 @@ function taskLine({ task, date }: PlanEntry, context: HandoutContext): Line {
   return joinInline([day, plain(textValue(task, 'title'))], ' ')
 }
 
+/** Parts without a title of their own, such as breaks, are left out. */
 function programmeLines(context: HandoutContext): readonly Line[] {
   const { language } = context.clusterPackage
-  return computeProgramme(itemsOf(context, 'programme'), context.meeting.startTime).map(({ item, from }) => {
-    const time = from === null ? [] : bold(formatClock(from, language))
-    return joinInline([time, plain(textValue(item, 'title'))], ' ')
-  })
+  const entries = computeProgramme(itemsOf(context, 'programme'), context.meeting.startTime)
+  return entries
+    .filter(({ item }) => item.title)
+    .map(({ item, from }) => {
+      const time = from === null ? [] : bold(formatClock(from, language))
+      return joinInline([time, plain(item.title ?? '')], ' ')
+    })
 }

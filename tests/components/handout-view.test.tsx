@@ -1,0 +1,64 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { HandoutView } from '#app/components/handout-view.tsx'
+import { everyHandoutBlock, everyText } from '#tests/builders/make-every-block.ts'
+import { makeHandout } from '#tests/builders/make-handout.ts'
+
+const html = renderToStaticMarkup(<HandoutView handout={makeHandout(everyHandoutBlock)} />)
+
+function textOf(markup: string): string {
+  return markup.replace(/<[^>]+>/g, '').replaceAll('&amp;', '&')
+}
+
+test('everything on the sheet is on the screen', () => {
+  expect(everyText.filter((text) => !textOf(html).includes(text))).toEqual([])
+})
+
+test('headings stand under the title, level by level', () => {
+  const levels = [...html.matchAll(/<h(\d)[^>]*>(.*?)<\/h\d>/g)].map((match) => [
+    match[1],
+    textOf(match[2] ?? ''),
+  ])
+  expect(levels).toEqual([
+    ['2', 'Ark'],
+    ['3', '1 Kapitel'],
+    ['4', 'Skrevet overskrift'],
+  ])
+})
+
+test('the contents lead to the headings', () => {
+  expect(html).toContain('<a href="#heading_1">Kapitel</a>')
+  expect(html).toContain('id="heading_1"')
+})
+
+test('tables have heads with a scope and a caption', () => {
+  expect(html).toContain('<caption>Tabel 1. Tal</caption>')
+  expect(html.match(/<th scope="col"/g)).toHaveLength(6)
+})
+
+test('tick boxes show how they stand and cannot be ticked here', () => {
+  const boxes = html.match(/<input[^>]*>/g) ?? []
+  expect(boxes).toHaveLength(4)
+  expect(boxes.every((box) => box.includes('disabled'))).toBe(true)
+  expect(boxes.filter((box) => box.includes('checked=""'))).toHaveLength(2)
+})
+
+test('a link that is not safe shows its text alone', () => {
+  expect(html).toContain('<a href="https://example.dk/?a=1&amp;b=2">vejledningen</a>')
+  expect(html).not.toContain('javascript')
+})
+
+test('the sheet is in its own language, also in its words for those who cannot see', () => {
+  const english = renderToStaticMarkup(
+    <HandoutView
+      handout={makeHandout([{ kind: 'writing-lines', count: 2, label: '' }], { language: 'en' })}
+    />,
+  )
+  expect(english).toContain('<article')
+  expect(english).toContain('lang="en"')
+  expect(english).toContain('2 lines to write on')
+})
+
+test('nothing on the sheet is styled inline: the content policy would refuse it', () => {
+  expect(html).not.toContain('style=')
+})

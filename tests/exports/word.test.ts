@@ -1,0 +1,113 @@
+import { beforeAll, expect, test } from 'vitest'
+import { renderWord } from '#app/exports/word.server.ts'
+import { everyHandoutBlock, everyText } from '#tests/builders/make-every-block.ts'
+import { makeHandout } from '#tests/builders/make-handout.ts'
+import { readParagraphs, readPart, readParts } from '#tests/builders/read-word.ts'
+
+const handout = makeHandout(everyHandoutBlock, { numberedHeadings: true })
+let bytes = new Uint8Array()
+let xml = ''
+
+beforeAll(async () => {
+  bytes = new Uint8Array(await renderWord(handout))
+  xml = readPart(bytes, 'word/document.xml')
+})
+
+test('everything on the sheet is in the file', () => {
+  const said = readParagraphs(xml)
+    .map(({ text }) => text)
+    .join('\n')
+  expect(everyText.filter((text) => !said.includes(text))).toEqual([])
+})
+
+test('title, subtitle and headings have the styles that Word navigates by', () => {
+  const styles = readParagraphs(xml).map(({ style, text }) => [style, text])
+  expect(styles).toContainEqual(['Title', 'Ark'])
+  expect(styles).toContainEqual(['Subtitle', 'Til mødet'])
+  expect(styles).toContainEqual(['Heading1', 'Kapitel'])
+  expect(styles).toContainEqual(['Heading2', 'Skrevet overskrift'])
+  expect(styles).toContainEqual(['Statement', 'Halvdelen blev taget.'])
+})
+
+test('the contents are filled in and lead to the headings', () => {
+  expect(xml).toMatch(/<w:hyperlink [^>]*w:anchor="heading_1"/)
+  expect(xml).toMatch(/<w:bookmarkStart w:name="heading_1" w:id="1"\/>/)
+})
+
+test('every table has a head that repeats, and rows that do not split', () => {
+  const tables = [...xml.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(([table]) => table)
+  expect(tables).toHaveLength(4)
+  expect(tables.every((table) => /^.*?<w:tr><w:trPr><w:cantSplit\/>.*?<w:tblHeader\/>/s.test(table))).toBe(
+    true,
+  )
+})
+
+test('tick boxes are content controls that show how they stand', () => {
+  const states = [...xml.matchAll(/<w14:checked w14:val="(\d)"\/>/g)].map((match) => match[1])
+  expect(states).toEqual(['1', '1', '0', '0'])
+})
+
+test('each numbered list begins at one', () => {
+  const numbers = ['Først', 'Forfra'].map(
+    (text) => new RegExp(`<w:numId w:val="(\\d+)"/>(?:(?!<w:p>).)*${text}<`, 's').exec(xml)?.[1],
+  )
+  expect(numbers[0]).toBeDefined()
+  expect(numbers[0]).not.toBe(numbers[1])
+})
+
+test('a chart is a picture that says what it shows', () => {
+  expect(xml).toContain('descr="To praksis ligger på 60 og 40 %."')
+})
+
+test('safe links lead out and unsafe ones are text', () => {
+  const relations = readPart(bytes, 'word/_rels/document.xml.rels')
+  expect(relations).toContain('Target="https://example.dk/?a=1&amp;b=2"')
+  expect(relations).not.toContain('javascript')
+})
+
+test('the page after a break begins with what follows it', () => {
+  expect(xml).toMatch(/<w:pageBreakBefore\/>(?:(?!<w:p>).)*Kapitel/s)
+})
+
+test('the language is set once for the whole file', () => {
+  expect(readPart(bytes, 'word/styles.xml')).toContain('<w:lang w:val="da-DK"/>')
+  expect(readPart(bytes, 'docProps/core.xml')).toContain('<dc:language>da-DK</dc:language>')
+})
+
+test('an English sheet is marked as English', async () => {
+  const english = new Uint8Array(await renderWord(makeHandout([], { language: 'en' })))
+  expect(readPart(english, 'word/styles.xml')).toContain('<w:lang w:val="en-GB"/>')
+})
+
+test('the file says what it is and when it was printed, not when it was made', () => {
+  const properties = readPart(bytes, 'docProps/core.xml')
+  expect(properties).toContain('<dc:title>Emne – Ark</dc:title>')
+  expect(properties.match(/2026-11-22T00:00:00Z/g)).toHaveLength(2)
+})
+
+test('cluster, topic, notice, date and page stand in header and footer', () => {
+  const parts = readParts(bytes)
+  const said = (kind: string) =>
+    Object.entries(parts)
+      .filter(([name]) => name.includes(kind))
+      .map(([, part]) => part)
+      .join('')
+  expect(said('header')).toMatch(/Prøveklyngen.*Emne/s)
+  expect(said('footer')).toMatch(/Kun en prøve.*22\. november 2026.*PAGE.*NUMPAGES/s)
+})
+
+test('a sheet without headings is found through its title', async () => {
+  const plain = new Uint8Array(await renderWord(makeHandout([])))
+  expect(readPart(plain, 'word/document.xml')).toMatch(/<w:outlineLvl w:val="0"\/>(?:(?!<w:p>).)*Ark/s)
+})
+
+test('characters that no XML file can hold are left out', async () => {
+  const odd = makeHandout([{ kind: 'caution', lead: '', text: 'før\u0000\u000bog\ud800efter' }])
+  const file = new Uint8Array(await renderWord(odd))
+  expect(readPart(file, 'word/document.xml')).toContain('førogefter')
+})
+
+test('the same sheet gives the same bytes, also after other sheets', async () => {
+  await renderWord(makeHandout(everyHandoutBlock, { title: 'Noget andet' }))
+  expect(Buffer.from(await renderWord(handout)).equals(Buffer.from(bytes))).toBe(true)
+})
