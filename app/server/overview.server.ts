@@ -2,18 +2,24 @@ import type { RouterContextProvider } from 'react-router'
 import { buildOverview, type Overview } from '#app/domain/package/overview.ts'
 import type { RoundSituation } from '#app/domain/package/next-task.ts'
 import { danishDay } from '#app/domain/text/format-time.ts'
+import { listFindings } from '#app/server/consistency.server.ts'
 import { servicesContext } from '#app/server/context.server.ts'
 import { memberCan, type PackagePage, requirePackage } from '#app/server/package-access.server.ts'
-import { countPractices, findRoundSituation } from '#db/queries/overview.server.ts'
+import { canTick } from '#app/server/tick-task.server.ts'
+import { findRoundSituation } from '#db/queries/overview.server.ts'
+import { listRecordSystems } from '#db/queries/practices.server.ts'
 
 export type OverviewPage = {
   readonly page: PackagePage
   readonly overview: Overview
   readonly round: RoundSituation | null
   readonly practiceCount: number
+  /** How many things the check of the package found. */
+  readonly findingCount: number
   /** ISO day in Denmark. */
   readonly today: string
-  readonly canWrite: boolean
+  /** Tasks can be marked as done here. */
+  readonly canTick: boolean
 }
 
 /** Five statements, those of `requirePackage` included. */
@@ -27,7 +33,10 @@ export async function loadOverview(
   const { template, clusterPackage } = page
   const today = danishDay(now().toISOString())
   const round = await findRoundSituation(db, packageId)
-  const practiceCount = await countPractices(db, page.clusterId)
+  const recordSystems = await listRecordSystems(db, page.clusterId)
+  const practiceCount = recordSystems.length
+  const findingCount = listFindings(page, { round, today, recordSystems }).length
   const overview = buildOverview({ template, clusterPackage, practiceCount, round, today })
-  return { page, overview, round, practiceCount, today, canWrite: memberCan(page.role, 'write') }
+  const ticks = memberCan(page.role, 'write') && canTick(template)
+  return { page, overview, round, practiceCount, findingCount, today, canTick: ticks }
 }

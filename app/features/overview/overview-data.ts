@@ -9,10 +9,12 @@ export type OverviewData = {
   readonly title: string
   readonly kind: PackageKind
   readonly isDemo: boolean
-  readonly canWrite: boolean
+  readonly canTick: boolean
   readonly overview: Overview
   readonly round: RoundSituation | null
   readonly practiceCount: number
+  /** How many things the check of the package found. */
+  readonly findingCount: number
   /** ISO day. */
   readonly today: string
   /** Titles of the template's steps and sections, by id; a text is written, a form or a list filled in. */

@@ -8,10 +8,11 @@ import { TimelineLine } from '#app/features/overview/timeline-line.tsx'
 import styles from '#app/features/overview/overview-screen.module.css'
 import { buildTimeline } from '#app/domain/package/timeline.ts'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
+import { Icon } from '#app/ui/icon.tsx'
 
 /** What is the next thing to do, how long until the meeting, and what happens before, at and after it. */
 export function OverviewScreen(data: OverviewData) {
-  const { common, packages } = useCatalogue()
+  const { common, consistency, packages } = useCatalogue()
   const words = packages.overview
   const { overview, round, today } = data
   const meetingDate = overview.meeting.date ?? null
@@ -38,6 +39,7 @@ export function OverviewScreen(data: OverviewData) {
           entries={overview.before}
           today={today}
           planHref={planHref}
+          canTick={data.canTick}
           marksNow
         />
         <ProgrammeColumn data={data} />
@@ -47,8 +49,13 @@ export function OverviewScreen(data: OverviewData) {
           entries={overview.after}
           today={today}
           planHref={planHref}
+          canTick={data.canTick}
         />
       </div>
+      <a className={styles.check} href={`/pakker/${data.packageId}/tjek`}>
+        <Icon name="tick-list" />
+        {consistency.link(data.findingCount)}
+      </a>
     </div>
   )
 }

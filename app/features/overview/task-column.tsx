@@ -12,6 +12,7 @@ export function TaskColumn({
   entries,
   today,
   planHref,
+  canTick,
   marksNow = false,
 }: {
   id: string
@@ -19,6 +20,7 @@ export function TaskColumn({
   entries: readonly PlanEntry<Task>[]
   today: string
   planHref: string | null
+  canTick: boolean
   marksNow?: boolean
 }) {
   const words = useCatalogue().packages.overview
@@ -42,14 +44,20 @@ export function TaskColumn({
           </summary>
           <ul className={styles.rows}>
             {done.map((entry) => (
-              <TaskRow key={entry.task.id} entry={entry} today={today} />
+              <TaskRow key={entry.task.id} entry={entry} today={today} canTick={canTick} />
             ))}
           </ul>
         </details>
       )}
       <ul className={styles.rows}>
         {open.map((entry, index) => (
-          <TaskRow key={entry.task.id} entry={entry} today={today} isNow={marksNow && index === 0} />
+          <TaskRow
+            key={entry.task.id}
+            entry={entry}
+            today={today}
+            canTick={canTick}
+            isNow={marksNow && index === 0}
+          />
         ))}
       </ul>
       {planHref !== null && (

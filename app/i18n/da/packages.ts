@@ -126,6 +126,8 @@ export const packages = {
     taskCount: (count: number) => (count === 1 ? '1 opgave' : `${count} opgaver`),
     now: 'Nu',
     done: 'Udført',
+    markDone: (task: string) => `Sæt »${task}« som udført`,
+    markOpen: (task: string) => `Sæt »${task}« som ikke udført`,
     late: (day: string) => `skulle være klar ${day}`,
     changePlan: 'Ret planen',
     changeProgramme: 'Ret programmet',

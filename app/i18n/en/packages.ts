@@ -127,6 +127,8 @@ export const packages: typeof danish = {
     taskCount: (count) => (count === 1 ? '1 task' : `${count} tasks`),
     now: 'Now',
     done: 'Done',
+    markDone: (task) => `Mark "${task}" as done`,
+    markOpen: (task) => `Mark "${task}" as not done`,
     late: (day) => `was due ${day}`,
     changePlan: 'Change the plan',
     changeProgramme: 'Change the programme',

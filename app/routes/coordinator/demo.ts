@@ -3,6 +3,7 @@ import type { Route } from './+types/demo.ts'
 import { servicesContext } from '#app/server/context.server.ts'
 import { openDemo, removeDemo } from '#app/server/demo.server.ts'
 import { requireAccount } from '#app/server/session.server.ts'
+import { sayWhenFull } from '#app/server/when-full.server.ts'
 
 /** Opens the example; with `remove`, the id of a demo cluster, removes that. */
 export async function action({ request, context }: Route.ActionArgs) {
@@ -12,7 +13,7 @@ export async function action({ request, context }: Route.ActionArgs) {
     await removeDemo(request, context, remove)
     return redirect('/')
   }
-  return redirect(`/pakker/${await openDemo(accountId, context.get(servicesContext))}`)
+  return redirect(`/pakker/${await sayWhenFull(openDemo(accountId, context.get(servicesContext)))}`)
 }
 
 export function loader() {

@@ -7,6 +7,7 @@ import { servicesContext } from '#app/server/context.server.ts'
 import { openDemo } from '#app/server/demo.server.ts'
 import { loadFirstVisit, openFirstAccount } from '#app/server/first-account.server.ts'
 import { listStepTitles } from '#app/server/template-store.server.ts'
+import { sayWhenFull } from '#app/server/when-full.server.ts'
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const visit = await loadFirstVisit(request, context)
@@ -20,10 +21,12 @@ export async function action({ request, context }: Route.ActionArgs) {
   const values = { name: read('name'), email: read('email'), cluster: read('cluster') }
   const typed = { ...values, code: read('code'), password: read('password') }
   const seesExample = form.get('next') === 'example'
-  const opened = await openFirstAccount(request, context, typed, seesExample)
+  const opened = await sayWhenFull(openFirstAccount(request, context, typed, seesExample))
   if (!opened) throw redirect('/log-ind')
   if (!opened.ok) return data({ refusal: opened, values }, { status: 422 })
-  const path = seesExample ? `/pakker/${await openDemo(opened.accountId, context.get(servicesContext))}` : '/'
+  const path = seesExample
+    ? `/pakker/${await sayWhenFull(openDemo(opened.accountId, context.get(servicesContext)))}`
+    : '/'
   return redirect(path, { headers: { 'Set-Cookie': opened.setCookie } })
 }
 

@@ -2,6 +2,7 @@ import { data, redirect } from 'react-router'
 import type { Route } from './+types/home.ts'
 import { HomeScreen } from '#app/features/cluster/home-screen.tsx'
 import { loadHome, openCluster } from '#app/server/home.server.ts'
+import { sayWhenFull } from '#app/server/when-full.server.ts'
 
 export function loader({ request, context }: Route.LoaderArgs) {
   return loadHome(request, context)
@@ -11,7 +12,7 @@ export function loader({ request, context }: Route.LoaderArgs) {
 export async function action({ request, context }: Route.ActionArgs) {
   const form = await request.formData()
   const name = String(form.get('cluster') ?? '')
-  const outcome = await openCluster(request, context, name)
+  const outcome = await sayWhenFull(openCluster(request, context, name))
   if (outcome.ok) return redirect(`/klynge/${outcome.clusterId}/praksis`)
   return data({ problem: outcome.problem, name }, { status: 422 })
 }

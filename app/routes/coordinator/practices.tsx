@@ -8,6 +8,7 @@ import {
   loadPractices,
   savePractice,
 } from '#app/server/practices.server.ts'
+import { sayWhenFull } from '#app/server/when-full.server.ts'
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const page = await loadPractices(request, context, params.clusterId)
@@ -30,7 +31,7 @@ async function save(request: Request, context: Context, clusterId: string, form:
   const id = form.get('id')
   const practiceId = typeof id === 'string' && id !== '' ? id : null
   const typed = readTyped(form)
-  const saved = await savePractice(request, context, clusterId, typed, practiceId)
+  const saved = await sayWhenFull(savePractice(request, context, clusterId, typed, practiceId))
   if (!saved.ok) {
     return data({ did: 'refused', problems: saved.problems, typed, practiceId } as const, { status: 422 })
   }
@@ -41,13 +42,13 @@ async function save(request: Request, context: Context, clusterId: string, form:
 }
 
 async function paste(request: Request, context: Context, clusterId: string, lines: string) {
-  const outcome = await addPastedPractices(request, context, clusterId, lines)
+  const outcome = await sayWhenFull(addPastedPractices(request, context, clusterId, lines))
   if (outcome.ok) return { did: 'pasted', count: outcome.count } as const
   return data({ did: 'not-pasted', faults: outcome.faults, lines } as const, { status: 422 })
 }
 
 async function remove(request: Request, context: Context, clusterId: string, id: string) {
-  const { ok, practice } = await dropPractice(request, context, clusterId, id)
+  const { ok, practice } = await sayWhenFull(dropPractice(request, context, clusterId, id))
   return ok ? ({ did: 'removed', practice } as const) : ({ did: 'kept', practice } as const)
 }
 

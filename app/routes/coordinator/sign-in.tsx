@@ -8,6 +8,7 @@ import { safePath } from '#app/server/safe-path.server.ts'
 import { findAccount } from '#app/server/session.server.ts'
 import { signIn } from '#app/server/sign-in.server.ts'
 import { listStepTitles } from '#app/server/template-store.server.ts'
+import { sayWhenFull } from '#app/server/when-full.server.ts'
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const next = safePath(new URL(request.url).searchParams.get('videre'))
@@ -18,7 +19,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 export async function action({ request, context }: Route.ActionArgs) {
   const form = await request.formData()
   const email = String(form.get('email') ?? '')
-  const outcome = await signIn(request, context, { email, password: String(form.get('password') ?? '') })
+  const typed = { email, password: String(form.get('password') ?? '') }
+  const outcome = await sayWhenFull(signIn(request, context, typed))
   if (!outcome.ok) return data({ refusal: outcome, email }, { status: 422 })
   return redirect(safePath(form.get('videre')), { headers: { 'Set-Cookie': outcome.setCookie } })
 }
