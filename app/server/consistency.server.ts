@@ -4,22 +4,25 @@ import { checkPackage } from '#app/domain/package/consistency/check-package.ts'
 import type { Finding } from '#app/domain/package/consistency/finding.ts'
 import { groupFindings, type StepFindings } from '#app/domain/package/consistency/group-findings.ts'
 import { danishDay } from '#app/domain/text/format-time.ts'
-import { servicesContext, type Services } from '#app/server/context.server.ts'
+import { servicesContext } from '#app/server/context.server.ts'
 import { type PackagePage, requirePackage } from '#app/server/package-access.server.ts'
 import { findRoundSituation } from '#db/queries/overview.server.ts'
 import { listRecordSystems } from '#db/queries/practices.server.ts'
 
-/** What does not hang together in a package, given its newest round. One statement. */
-export async function listFindings(
-  { db, now }: Pick<Services, 'db' | 'now'>,
-  { template, clusterPackage, clusterId }: PackagePage,
-  round: RoundSituation | null,
-): Promise<readonly Finding[]> {
-  return checkPackage(template, clusterPackage, {
-    rounds: round ? [round] : [],
-    today: danishDay(now().toISOString()),
-    practiceRecordSystems: await listRecordSystems(db, clusterId),
-  })
+/** What a check needs beside the page: the newest round, the ISO day, and the record system of each practice. */
+export type CheckedWith = {
+  readonly round: RoundSituation | null
+  readonly today: string
+  readonly recordSystems: readonly string[]
+}
+
+/** What does not hang together in a package. No statements of its own. */
+export function listFindings(
+  { template, clusterPackage }: Pick<PackagePage, 'template' | 'clusterPackage'>,
+  { round, today, recordSystems }: CheckedWith,
+): readonly Finding[] {
+  const rounds = round ? [round] : []
+  return checkPackage(template, clusterPackage, { rounds, today, practiceRecordSystems: recordSystems })
 }
 
 export type ConsistencyPage = {
@@ -35,9 +38,10 @@ export async function loadConsistency(
   packageId: string,
 ): Promise<ConsistencyPage> {
   const page = await requirePackage(request, context, packageId)
-  const services = context.get(servicesContext)
-  const round = await findRoundSituation(services.db, packageId)
-  const findings = await listFindings(services, page, round)
+  const { db, now } = context.get(servicesContext)
+  const round = await findRoundSituation(db, packageId)
+  const recordSystems = await listRecordSystems(db, page.clusterId)
+  const findings = listFindings(page, { round, today: danishDay(now().toISOString()), recordSystems })
   const { kind, title } = page.clusterPackage
   return { packageId, title, steps: groupFindings(page.template, kind, findings) }
 }

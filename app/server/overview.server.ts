@@ -5,7 +5,6 @@ import { danishDay } from '#app/domain/text/format-time.ts'
 import { listFindings } from '#app/server/consistency.server.ts'
 import { servicesContext } from '#app/server/context.server.ts'
 import { memberCan, type PackagePage, requirePackage } from '#app/server/package-access.server.ts'
-import { canTick } from '#app/server/tick-task.server.ts'
 import { findRoundSituation } from '#db/queries/overview.server.ts'
 import { listRecordSystems } from '#db/queries/practices.server.ts'
 
@@ -18,8 +17,7 @@ export type OverviewPage = {
   readonly findingCount: number
   /** ISO day in Denmark. */
   readonly today: string
-  /** Tasks can be marked as done here. */
-  readonly canTick: boolean
+  readonly canWrite: boolean
 }
 
 /** Five statements, those of `requirePackage` included. */
@@ -37,6 +35,6 @@ export async function loadOverview(
   const practiceCount = recordSystems.length
   const findingCount = listFindings(page, { round, today, recordSystems }).length
   const overview = buildOverview({ template, clusterPackage, practiceCount, round, today })
-  const ticks = memberCan(page.role, 'write') && canTick(template)
-  return { page, overview, round, practiceCount, findingCount, today, canTick: ticks }
+  const canWrite = memberCan(page.role, 'write')
+  return { page, overview, round, practiceCount, findingCount, today, canWrite }
 }

@@ -27,13 +27,3 @@ export async function findRoundSituation(db: Database, packageId: string): Promi
   if (!row) return null
   return { status: row.status, deadline: row.deadline, asked: Number(row.asked), sent: Number(row.sent) }
 }
-
-/** One statement. */
-export async function countPractices(db: Database, clusterId: string): Promise<number> {
-  const row = await db
-    .selectFrom('practice')
-    .select((count) => count.fn.countAll().as('count'))
-    .where('cluster_id', '=', clusterId)
-    .executeTakeFirstOrThrow()
-  return Number(row.count)
-}
