@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { buildHandout, handoutApplies } from '#app/domain/handout/build-handout.ts'
+import type { Handout } from '#app/domain/handout/handout.ts'
 import { buildIndicators, checkIndicator } from '#app/domain/indicator/number-indicators.ts'
-import { computeProgress, itemsOfRole } from '#app/domain/package/section-content.ts'
-import { findSectionByRole } from '#app/domain/template/find-section.ts'
+import { computeProgress, initialSections, itemsOfRole } from '#app/domain/package/section-content.ts'
+import { findSectionByRole, sectionsOf } from '#app/domain/template/find-section.ts'
 import type { BlockDefinition } from '#app/domain/template/handout-definition.ts'
 import { parseTemplate } from '#app/domain/template/parse-template.ts'
-import type { Template } from '#app/domain/template/template.ts'
+import type { PackageKind, Template } from '#app/domain/template/template.ts'
 import { findExample, findTemplate, loadTemplates } from '#app/server/template-store.server.ts'
 
 const store = loadTemplates('templates')
@@ -23,6 +25,7 @@ function readHeart() {
 }
 
 const template = readTemplate()
+const kinds: readonly PackageKind[] = ['clinical', 'organisational', 'cross-sector']
 const heart = readHeart()
 
 /** The sections a block prints, by name or through their role. */
@@ -37,6 +40,16 @@ function printedSections(block: BlockDefinition): readonly (string | undefined)[
     return [findSectionByRole(template, block.block)?.id]
   }
   return []
+}
+
+/** Headings that are followed by nothing, or by a heading of their own level or above. */
+function findBareHeadings({ id, blocks }: Handout): readonly string[] {
+  return blocks.flatMap((block, at) => {
+    const next = blocks[at + 1]
+    if (block.kind !== 'heading') return []
+    const isBare = !next || (next.kind === 'heading' && next.level <= block.level)
+    return isBare ? [`${id}: ${block.text}`] : []
+  })
 }
 
 describe('the Danish template', () => {
@@ -71,23 +84,54 @@ describe('the Danish template', () => {
     expect(silent.map(({ id }) => id)).toEqual([])
   })
 
-  test('has a programme whose minutes add up to the length of the meeting', () => {
+  test.each(kinds)('has a %s programme whose minutes add up to the length of the meeting', (kind) => {
     const meeting = findSectionByRole(template, 'meeting')
-    const minutes = itemsOfRole(template, {}, 'programme').map((item) => item.minutes ?? 0)
-    expect(minutes.reduce((sum, value) => sum + value, 0)).toBe(150)
+    const programme = itemsOfRole(template, initialSections(template, kind), 'programme')
+    expect(programme.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0)).toBe(150)
     expect(meeting?.initial).toEqual({ minutes: 150 })
   })
 
-  test('lets each item of the programme name a technique that exists', () => {
-    const techniques = new Set(itemsOfRole(template, {}, 'techniques').map(({ id }) => id))
-    const named = itemsOfRole(template, {}, 'programme').flatMap(({ techniqueId }) => techniqueId ?? [])
+  test.each(kinds)('lets each item of the %s programme name a technique that exists', (kind) => {
+    const sections = initialSections(template, kind)
+    const techniques = new Set(itemsOfRole(template, sections, 'techniques').map(({ id }) => id))
+    const named = itemsOfRole(template, sections, 'programme').flatMap(({ techniqueId }) => techniqueId ?? [])
     expect(named.filter((id) => !techniques.has(id))).toEqual([])
   })
 
-  test('offers the same record systems for the steps as for the practices', () => {
-    const schema = findSectionByRole(template, 'indicators')?.itemSchema.properties?.['instructions']?.items
-    const offered = schema?.properties?.['recordSystem']?.oneOf?.map((choice) => choice.const)
-    expect(offered).toEqual(['', ...template.recordSystems])
+  test('gives a cross-sector package a partner, and no other kind one', () => {
+    const ownSections = [
+      'partner',
+      'shared-work',
+      'partner-brief',
+      'partner-contacts',
+      'partner-data',
+      'agreements',
+    ]
+    const having = (kind: PackageKind) =>
+      sectionsOf(template, kind).flatMap(({ id }) => (ownSections.includes(id) ? [id] : []))
+    expect(having('cross-sector')).toEqual(ownSections)
+    expect([...having('clinical'), ...having('organisational')]).toEqual([])
+    const partnerless = template.handouts.filter((handout) => !handoutApplies(handout, 'cross-sector'))
+    const extra = template.handouts.filter((handout) => !handoutApplies(handout, 'clinical'))
+    expect(partnerless).toEqual([])
+    expect(extra.map(({ id }) => id)).toEqual(['partner-sheet', 'agreement-sheet'])
+  })
+
+  test.each(kinds)('prints a new %s package with something below every heading', (kind) => {
+    const clusterPackage = {
+      id: 'new',
+      title: 'Emnet',
+      kind,
+      language: template.language,
+      template: { id: template.id, version: template.version },
+      notice: '',
+      sections: initialSections(template, kind),
+    }
+    const input = { template, clusterPackage, clusterName: 'Klyngen', results: null, printedOn: '2026-11-22' }
+    const printed = template.handouts
+      .filter((definition) => handoutApplies(definition, kind))
+      .map((definition) => buildHandout(definition, input))
+    expect(printed.flatMap(findBareHeadings)).toEqual([])
   })
 })
 

@@ -30,6 +30,9 @@ function checkList(section: ListSection, path: string, roles: ReadonlySet<string
     ...checkUiSchema(section.itemUiSchema, section.itemSchema, roles, `${path}.itemUiSchema`),
     ...checkItemTitle(section, path),
     ...checkContent(section.initial, section, `${path}.initial`),
+    ...Object.entries(section.initialFor ?? {}).flatMap(([kind, items]) =>
+      checkContent(items, section, `${path}.initialFor.${kind}`),
+    ),
     ...checkContent(section.example, section, `${path}.example`),
   ]
 }

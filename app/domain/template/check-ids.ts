@@ -1,5 +1,11 @@
 import { locateSections } from '#app/domain/template/locate.ts'
-import type { ListItem, Section, Template } from '#app/domain/template/template.ts'
+import type {
+  ListItem,
+  ListSection,
+  RichTextSection,
+  Section,
+  Template,
+} from '#app/domain/template/template.ts'
 import { isJsonObject } from '#app/domain/text/json-value.ts'
 import { makeFault, type Fault } from '#app/domain/text/fault.ts'
 import type { RichText } from '#app/domain/text/rich-text.ts'
@@ -46,10 +52,28 @@ function checkContentIds(section: Section, path: string): Fault[] {
   return [
     ...checkBlockIds(section.guidance, `${path}.guidance`),
     ...guidances.flatMap(([kind, text]) => checkBlockIds(text, `${path}.guidanceFor.${kind}`)),
-    ...(section.type === 'rich-text' ? checkBlockIds(section.initial, `${path}.initial`) : []),
-    ...(section.type === 'rich-text' ? checkBlockIds(section.example, `${path}.example`) : []),
-    ...(section.type === 'list' ? checkItemIds(section.initial, `${path}.initial`) : []),
-    ...(section.type === 'list' ? checkItemIds(section.example, `${path}.example`) : []),
+    ...(section.type === 'rich-text' ? checkTexts(section, path) : []),
+    ...(section.type === 'list' ? checkLists(section, path) : []),
+  ]
+}
+
+function checkTexts({ initial, initialFor = {}, example }: RichTextSection, path: string): Fault[] {
+  return [
+    ...checkBlockIds(initial, `${path}.initial`),
+    ...Object.entries(initialFor).flatMap(([kind, text]) =>
+      checkBlockIds(text, `${path}.initialFor.${kind}`),
+    ),
+    ...checkBlockIds(example, `${path}.example`),
+  ]
+}
+
+function checkLists({ initial, initialFor = {}, example }: ListSection, path: string): Fault[] {
+  return [
+    ...checkItemIds(initial, `${path}.initial`),
+    ...Object.entries(initialFor).flatMap(([kind, items]) =>
+      checkItemIds(items, `${path}.initialFor.${kind}`),
+    ),
+    ...checkItemIds(example, `${path}.example`),
   ]
 }
 

@@ -24,8 +24,8 @@ export function sectionsOf(template: Template, kind: PackageKind): readonly Sect
 }
 
 /**
- * The steps of a package of this kind. Sections that do not apply are left out, those that do carry the guidance
- * written for the kind, and a step without sections is no step.
+ * The steps of a package of this kind. Sections that do not apply are left out, those that do carry the guidance and
+ * the first content written for the kind, and a step without sections is no step.
  */
 export function stepsOf(template: Template, kind: PackageKind): readonly Step[] {
   return template.steps
@@ -33,7 +33,7 @@ export function stepsOf(template: Template, kind: PackageKind): readonly Step[] 
       ...step,
       sections: step.sections
         .filter((section) => appliesTo(section, kind))
-        .map((section) => withGuidance(section, kind)),
+        .map((section) => withInitial(withGuidance(section, kind), kind)),
     }))
     .filter((step) => step.sections.length > 0)
 }
@@ -45,6 +45,16 @@ function appliesTo(section: Section, kind: PackageKind): boolean {
 function withGuidance(section: Section, kind: PackageKind): Section {
   const guidance = section.guidanceFor?.[kind] ?? section.guidance
   return guidance === section.guidance ? section : { ...section, guidance }
+}
+
+function withInitial(section: Section, kind: PackageKind): Section {
+  if (section.type === 'form') return section
+  if (section.type === 'list') {
+    const initial = section.initialFor?.[kind]
+    return initial ? { ...section, initial } : section
+  }
+  const initial = section.initialFor?.[kind]
+  return initial ? { ...section, initial } : section
 }
 
 function allSections(template: Template): readonly Section[] {

@@ -73,6 +73,8 @@ export type RichTextSection = SectionBase & {
   readonly lengthHint?: number
   readonly example?: RichText
   readonly initial?: RichText
+  /** Stands in for `initial` in packages of this kind; `stepsOf` has already chosen. */
+  readonly initialFor?: { readonly [kind in PackageKind]?: RichText }
 }
 
 export type FormSection = SectionBase & {
@@ -95,6 +97,8 @@ export type ListSection = SectionBase & {
   readonly itemUiSchema: UiSchema
   readonly example?: readonly ListItem[]
   readonly initial?: readonly ListItem[]
+  /** As for a text. */
+  readonly initialFor?: { readonly [kind in PackageKind]?: readonly ListItem[] }
 }
 
 /** A JSON Schema (draft 2020-12 subset) with `type: 'object'`. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { initialSections } from '#app/domain/package/section-content.ts'
 import { findSection, findSectionByRole, sectionsOf, stepsOf } from '#app/domain/template/find-section.ts'
 import type { Section } from '#app/domain/template/template.ts'
 import { makeRichText, makeTemplate, meetingSection, noteSection } from '#tests/builders/make-template.ts'
@@ -34,4 +35,21 @@ test('guidance written for the kind of package stands in for the general one', (
   const template = makeTemplate({ steps: [{ id: 'only', title: 'Ene', intro: 'Her.', sections: [guided] }] })
   expect(sectionsOf(template, 'clinical')[0]?.guidance).toEqual(makeRichText('Om patienter'))
   expect(sectionsOf(template, 'organisational')[0]?.guidance).toEqual(makeRichText('Om arbejdsgange'))
+})
+
+test('first content written for the kind of package stands in for the general one', () => {
+  const begun: Section = {
+    id: 'note',
+    type: 'rich-text',
+    title: 'Note',
+    initial: makeRichText('Antal patienter'),
+    initialFor: { organisational: makeRichText('Antal svar') },
+  }
+  const template = makeTemplate({ steps: [{ id: 'only', title: 'Ene', intro: 'Her.', sections: [begun] }] })
+  expect(initialSections(template, 'clinical')['note']).toMatchObject({
+    text: makeRichText('Antal patienter'),
+  })
+  expect(initialSections(template, 'organisational')['note']).toMatchObject({
+    text: makeRichText('Antal svar'),
+  })
 })
