@@ -5,6 +5,7 @@ import { danishDay } from '#app/domain/text/format-time.ts'
 import { listFindings } from '#app/server/consistency.server.ts'
 import { servicesContext } from '#app/server/context.server.ts'
 import { memberCan, type PackagePage, requirePackage } from '#app/server/package-access.server.ts'
+import { canTick } from '#app/server/tick-task.server.ts'
 import { findRoundSituation } from '#db/queries/overview.server.ts'
 import { listRecordSystems } from '#db/queries/practices.server.ts'
 
@@ -17,7 +18,8 @@ export type OverviewPage = {
   readonly findingCount: number
   /** ISO day in Denmark. */
   readonly today: string
-  readonly canWrite: boolean
+  /** Tasks can be marked as done here. */
+  readonly canTick: boolean
 }
 
 /** Five statements, those of `requirePackage` included. */
@@ -35,6 +37,6 @@ export async function loadOverview(
   const practiceCount = recordSystems.length
   const findingCount = listFindings(page, { round, today, recordSystems }).length
   const overview = buildOverview({ template, clusterPackage, practiceCount, round, today })
-  const canWrite = memberCan(page.role, 'write')
-  return { page, overview, round, practiceCount, findingCount, today, canWrite }
+  const ticks = memberCan(page.role, 'write') && canTick(template)
+  return { page, overview, round, practiceCount, findingCount, today, canTick: ticks }
 }

@@ -9,7 +9,7 @@ export type OverviewData = {
   readonly title: string
   readonly kind: PackageKind
   readonly isDemo: boolean
-  readonly canWrite: boolean
+  readonly canTick: boolean
   readonly overview: Overview
   readonly round: RoundSituation | null
   readonly practiceCount: number

@@ -39,6 +39,7 @@ export function OverviewScreen(data: OverviewData) {
           entries={overview.before}
           today={today}
           planHref={planHref}
+          canTick={data.canTick}
           marksNow
         />
         <ProgrammeColumn data={data} />
@@ -48,6 +49,7 @@ export function OverviewScreen(data: OverviewData) {
           entries={overview.after}
           today={today}
           planHref={planHref}
+          canTick={data.canTick}
         />
       </div>
       <a className={styles.check} href={`/pakker/${data.packageId}/tjek`}>
