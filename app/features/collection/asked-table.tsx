@@ -1,7 +1,6 @@
 import styles from '#app/features/collection/asked-table.module.css'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 import type { Preparation } from '#app/server/load-collection.server.ts'
-import { capitalise } from '#app/domain/text/number-word.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Note } from '#app/ui/note.tsx'
 import table from '#app/ui/table.module.css'
@@ -23,7 +22,7 @@ export function AskedTable({ preparation, packageId }: { preparation: Preparatio
           </ButtonLink>
         )}
       </div>
-      {indicators.length > 0 && <p>{capitalise(words.asked(indicators.length, minutes))}</p>}
+      {indicators.length > 0 && <p>{words.asked(indicators.length, minutes)}</p>}
       {minutes > minutesBudget && <Note tone="caution">{words.overBudget}</Note>}
       {indicators.length > 0 && (
         <table className={table.table}>

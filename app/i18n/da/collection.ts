@@ -1,4 +1,4 @@
-import { numberWord } from '#app/domain/text/number-word.ts'
+import { capitalise, numberWord } from '#app/domain/text/number-word.ts'
 
 type Invitation = {
   readonly practiceName: string
@@ -29,7 +29,7 @@ export const collection = {
     complete: 'Ret målepunktet',
     askedTitle: 'Det bliver der spurgt om',
     asked: (indicators: number, minutes: number) =>
-      `${indicators === 1 ? 'Ét tal' : `${numberWord(indicators, 'da', 'neuter')} tal`}, cirka ${minutes} minutter i hver praksis.`,
+      `${capitalise(numberWord(indicators, 'da', 'neuter'))} tal, cirka ${numberWord(minutes, 'da', 'neuter')} ${minutes === 1 ? 'minut' : 'minutter'} i hver praksis.`,
     overBudget: 'Det er over de ti minutter, en praksis normalt har. Se, om et målepunkt kan vente.',
     minutes: (minutes: number) => `${minutes} min.`,
     indicator: 'Målepunkt',
@@ -62,7 +62,7 @@ export const collection = {
     sent: 'har sendt ind',
     begun: (count: number) => `${count} er i gang`,
     opened: (count: number) => `${count} har åbnet skemaet`,
-    notOpened: (count: number) => `${count} har ikke åbnet det`,
+    notOpened: (count: number) => `${count} har ikke åbnet skemaet`,
     allIn: 'Alle praksis har sendt ind.',
     daysLeft: (days: number) => (days === 1 ? '1 dag' : `${days} dage`),
     toDeadline: (day: string) => `til fristen, ${day}`,
@@ -103,7 +103,10 @@ export const collection = {
   },
   links: {
     title: (count: number) => (count === 1 ? 'Nyt link' : `${count} nye links`),
-    once: 'Linket vises kun nu. Skal det bruges igen, laver du et nyt; de gamle virker stadig.',
+    once: (count: number) =>
+      count === 1
+        ? 'Linket vises kun nu. Skal det bruges igen, laver du et nyt; de gamle virker stadig.'
+        : 'Linkene vises kun nu. Skal de bruges igen, laver du nye; de gamle virker stadig.',
     onlyHere:
       'Adressen virker kun på denne computer. Den, der driver serveren, skal angive en offentlig adresse (PUBLIC_URL), før praksis kan bruge linket.',
     address: (practice: string) => `Link til ${practice}`,

@@ -1,5 +1,5 @@
 import type { collection as danish } from '#app/i18n/da/collection.ts'
-import { numberWord } from '#app/domain/text/number-word.ts'
+import { capitalise, numberWord } from '#app/domain/text/number-word.ts'
 
 export const collection: typeof danish = {
   title: 'Data collection',
@@ -22,7 +22,7 @@ export const collection: typeof danish = {
     complete: 'Complete the indicator',
     askedTitle: 'What will be asked',
     asked: (indicators, minutes) =>
-      `${indicators === 1 ? 'One number' : `${numberWord(indicators, 'en')} numbers`}, about ${minutes} minutes in each practice.`,
+      `${capitalise(numberWord(indicators, 'en'))} ${indicators === 1 ? 'number' : 'numbers'}, about ${numberWord(minutes, 'en')} ${minutes === 1 ? 'minute' : 'minutes'} in each practice.`,
     overBudget: 'That is over the ten minutes a practice usually has. See if an indicator can wait.',
     minutes: (minutes) => `${minutes} min`,
     indicator: 'Indicator',
@@ -96,7 +96,10 @@ export const collection: typeof danish = {
   },
   links: {
     title: (count) => (count === 1 ? 'New link' : `${count} new links`),
-    once: 'The link is shown only now. To use it again you make a new one; the old ones still work.',
+    once: (count) =>
+      count === 1
+        ? 'The link is shown only now. To use it again you make a new one; the old ones still work.'
+        : 'The links are shown only now. To use them again you make new ones; the old ones still work.',
     onlyHere:
       'The address works on this computer only. Whoever runs the server must set a public address (PUBLIC_URL) before practices can use the link.',
     address: (practice) => `Link for ${practice}`,
