@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
+import type { Handout } from '#app/domain/handout/handout.ts'
+
+/** What was found in one file. No fault: the file is good. */
+export type FileReport = { readonly name: string; readonly pages: number; readonly faults: readonly string[] }
+
+/** LibreOffice needs some seconds to start, and then some tenths of a second a file. */
+const patience = 300_000
+
+/** A sheet that was written to a file. */
+export type WrittenFile = { readonly file: string; readonly handout: Handout }
+
+/** Prints files of one folder as PDF beside them. What could not be printed is missed when its words are looked for. */
+export function convertFiles(files: readonly WrittenFile[]): void {
+  const folder = path.dirname(files[0]?.file ?? '.')
+  const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`
+  const names = files.map(({ file }) => file)
+  run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...names])
+}
+
+/** Checks a file against the Office schemas and the rules of accessibility, and that its words came out on paper. */
+export function checkWordFile({ file, handout }: WrittenFile, checker: string): FileReport {
+  const language = handout.language === 'da' ? 'da-DK' : 'en-GB'
+  const checked = run('python3', [checker, '--strict', '--lang', language, file])
+  const pdf = run('pdftotext', ['-layout', file.replace(/\.docx$/, '.pdf'), '-'])
+  const printed = pdf.ok && pdf.output.includes(handout.title)
+  return {
+    name: path.basename(file),
+    pages: pdf.output.split('\f').length - 1,
+    faults: [
+      ...(checked.ok ? [] : linesOf(checked.output)),
+      ...(printed ? [] : [`LibreOffice fik ikke titlen »${handout.title}« med ud på papiret.`]),
+    ],
+  }
+}
+
+function run(program: string, args: readonly string[]): { readonly ok: boolean; readonly output: string } {
+  const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', timeout: patience })
+  return { ok: status === 0, output: status === 0 ? stdout : `${stdout}${stderr}` }
+}
+
+function linesOf(output: string): readonly string[] {
+  return output.split('\n').filter((line) => line.trim() !== '')
+}
