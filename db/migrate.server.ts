@@ -1,9 +1,13 @@
 import { type Kysely, type Migration, Migrator } from 'kysely'
 import * as firstTables from '#db/migrations/001-first-tables.server.ts'
+import * as invitations from '#db/migrations/002-invitations.server.ts'
 import type { DatabaseSchema } from '#db/schema.ts'
 
 /** In order; a migration that has been released is never edited. */
-const migrations: Record<string, Migration> = { '001-first-tables': firstTables }
+const migrations: Record<string, Migration> = {
+  '001-first-tables': firstTables,
+  '002-invitations': invitations,
+}
 
 /** Brings the database to the newest schema. Throws what stopped it; the step that failed is rolled back. */
 export async function migrate(db: Kysely<DatabaseSchema>): Promise<void> {

@@ -9,6 +9,7 @@ import type {
   RoundTable,
   SubmissionTable,
 } from '#db/tables/collection.ts'
+import type { HandoverTable, InvitationTable } from '#db/tables/invitation.ts'
 
 /** Every table. Text ids, ISO timestamps as text, flags as 0 or 1, JSON as text: the subset SQLite and PostgreSQL share. */
 export type DatabaseSchema = {
@@ -18,6 +19,8 @@ export type DatabaseSchema = {
   cluster: ClusterTable
   membership: MembershipTable
   practice: PracticeTable
+  invitation: InvitationTable
+  handover: HandoverTable
   cluster_package: ClusterPackageTable
   section: SectionTable
   section_revision: SectionRevisionTable
