@@ -4,6 +4,7 @@ import { consistency } from '#app/i18n/da/consistency.ts'
 import { forms } from '#app/i18n/da/forms.ts'
 import { handouts } from '#app/i18n/da/handouts.ts'
 import { packages } from '#app/i18n/da/packages.ts'
+import { people } from '#app/i18n/da/people.ts'
 import { practiceForm } from '#app/i18n/da/practice-form.ts'
 import { results } from '#app/i18n/da/results.ts'
 import { signIn } from '#app/i18n/da/sign-in.ts'
@@ -16,6 +17,7 @@ export const da = {
   forms,
   handouts,
   packages,
+  people,
   practiceForm,
   results,
   signIn,

@@ -5,6 +5,7 @@ import { consistency } from '#app/i18n/en/consistency.ts'
 import { forms } from '#app/i18n/en/forms.ts'
 import { handouts } from '#app/i18n/en/handouts.ts'
 import { packages } from '#app/i18n/en/packages.ts'
+import { people } from '#app/i18n/en/people.ts'
 import { practiceForm } from '#app/i18n/en/practice-form.ts'
 import { results } from '#app/i18n/en/results.ts'
 import { signIn } from '#app/i18n/en/sign-in.ts'
@@ -17,6 +18,7 @@ export const en: Catalogue = {
   forms,
   handouts,
   packages,
+  people,
   practiceForm,
   results,
   signIn,
