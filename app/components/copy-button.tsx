@@ -1,20 +1,16 @@
 import { useState, useSyncExternalStore } from 'react'
 import { Button } from '#app/ui/button.tsx'
 import type { IconName } from '#app/ui/icon.tsx'
-import { VisuallyHidden } from '#app/ui/visually-hidden.tsx'
 
 /** Copies a text by script; without one it is not there, and the field beside it can be copied by hand. */
 export function CopyButton({
   text,
   label,
-  context = '',
   done,
   icon,
 }: {
   text: string
   label: string
-  /** Heard after the label, where several buttons say the same. */
-  context?: string
   done: string
   icon: IconName
 }) {
@@ -30,7 +26,6 @@ export function CopyButton({
         onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(text))}
       >
         {isCopied ? done : label}
-        <VisuallyHidden>{context}</VisuallyHidden>
       </Button>
       <output className="visually-hidden">{isCopied ? done : ''}</output>
     </>
