@@ -12,9 +12,6 @@ export function fieldName(field: CardField, indicatorId: string): string {
 /** The two controls for the record system, and what was chosen when the page was made. */
 export const systemFields = { before: 'system-before', wide: 'system', narrow: 'system-narrow' } as const
 
-/** Stands for "another system": nothing in the list fits. */
-export const otherSystem = 'other'
-
 /** What a form's fields say, whether sent by the browser or by the page's script. */
 export type TypedForm = { readonly recordSystem: string; readonly draft: Draft }
 

@@ -31,7 +31,7 @@ export function ReceiptPage({
     <PracticeFrame clusterName={source.clusterName}>
       <title>{words.pageTitle(source.title)}</title>
       <div className={styles.page}>
-        <p className={styles.kicker}>{source.title}</p>
+        <p className={styles.kicker}>{`${source.title} · ${source.practiceName}`}</p>
         <h1>{words.title}</h1>
         <p>{words.canCorrect(formatDate(source.deadline, locale, 'weekday'))}</p>
         <ButtonLink href={formPath} icon="edit">

@@ -1,32 +1,31 @@
-import { otherSystem, systemFields } from '#app/domain/collection/form-fields.ts'
+import { systemFields } from '#app/domain/collection/form-fields.ts'
 import styles from '#app/features/practice-form/record-system-picker.module.css'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 import { Button } from '#app/ui/button.tsx'
 
-/** Radio buttons on a wide screen, a list on a narrow one; the server takes the one that was used. */
+/**
+ * The template's record systems, and the practice's own where it has another. Radio buttons on a wide screen, a list on a narrow one; the server takes the
+ * one that was used.
+ */
 export function RecordSystemPicker({ systems, chosen }: { systems: readonly string[]; chosen: string }) {
   const { practiceForm: words } = useCatalogue()
-  const isListed = chosen === '' || chosen === otherSystem || systems.includes(chosen)
-  const choices = [...systems, ...(isListed ? [] : [chosen])].map((system) => ({
-    value: system,
-    label: system,
-  }))
-  const all = [...choices, { value: otherSystem, label: words.otherSystem }]
+  const isListed = chosen === '' || systems.includes(chosen)
+  const all = isListed ? systems : [...systems, chosen]
   return (
     <div className={styles.picker}>
       <fieldset className={styles.wide}>
         <legend>{words.recordSystem}</legend>
         <div className={styles.choices}>
-          {all.map(({ value, label }) => (
-            <label key={value} className={styles.choice}>
+          {all.map((system) => (
+            <label key={system} className={styles.choice}>
               <input
                 type="radio"
                 name={systemFields.wide}
-                value={value}
-                defaultChecked={value === chosen}
+                value={system}
+                defaultChecked={system === chosen}
                 data-system-choice
               />
-              {label}
+              {system}
             </label>
           ))}
         </div>
@@ -35,9 +34,9 @@ export function RecordSystemPicker({ systems, chosen }: { systems: readonly stri
         <span>{words.recordSystem}</span>
         <select name={systemFields.narrow} defaultValue={chosen} data-system-choice>
           {chosen === '' && <option value="">{words.chooseSystem}</option>}
-          {all.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
+          {all.map((system) => (
+            <option key={system} value={system}>
+              {system}
             </option>
           ))}
         </select>

@@ -103,7 +103,7 @@ export const collection = {
   },
   links: {
     title: (count: number) => (count === 1 ? 'Nyt link' : `${count} nye links`),
-    once: (count: number) =>
+    once: (count: number): string =>
       count === 1
         ? 'Linket vises kun nu. Skal det bruges igen, laver du et nyt; de gamle virker stadig.'
         : 'Linkene vises kun nu. Skal de bruges igen, laver du nye; de gamle virker stadig.',

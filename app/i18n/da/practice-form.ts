@@ -1,3 +1,4 @@
+import { capitalise, numberWord } from '#app/domain/text/number-word.ts'
 import { formatAmount, formatCount } from '#app/domain/text/format-number.ts'
 
 /** The practice's pages: I/jeres, and never a word about how they did. */
@@ -9,7 +10,6 @@ export const practiceForm = {
   privacy: 'Skriv kun antal – aldrig navne eller CPR-numre. På mødet står jeres tal under et pseudonym.',
   recordSystem: 'Jeres lægesystem',
   chooseSystem: 'Vælg lægesystem',
-  otherSystem: 'Et andet',
   showSteps: 'Vis trinene',
   progress: {
     answered: (answered: number, all: number) => `${answered} af ${all}`,
@@ -50,7 +50,7 @@ export const practiceForm = {
     title: 'Send ind',
     ready: 'Alle målepunkter er besvaret.',
     missing: (count: number) =>
-      count === 1 ? 'Der mangler svar på ét målepunkt.' : `Der mangler svar på ${count} målepunkter.`,
+      `Der mangler svar på ${count === 1 ? 'ét' : numberWord(count, 'da')} ${count === 1 ? 'målepunkt' : 'målepunkter'}.`,
     button: 'Send ind',
     again: 'Send rettelserne',
     sentBefore: (when: string) => `I har sendt skemaet ${when}. Retter I noget, skal I sende igen.`,
@@ -59,9 +59,7 @@ export const practiceForm = {
   },
   errors: {
     summary: (count: number) =>
-      count === 1
-        ? 'Ét felt skal udfyldes eller rettes, før skemaet kan sendes'
-        : `${count} felter skal udfyldes eller rettes, før skemaet kan sendes`,
+      `${capitalise(numberWord(count, 'da', 'neuter'))} ${count === 1 ? 'felt' : 'felter'} skal udfyldes eller rettes, før skemaet kan sendes`,
     kept: 'Det, I har skrevet, er der stadig.',
     link: (number: string, message: string) => `${number}: ${message}`,
     stored: 'Ret felterne. Det øvrige er gemt.',

@@ -1,4 +1,5 @@
 import type { practiceForm as danish } from '#app/i18n/da/practice-form.ts'
+import { capitalise, numberWord } from '#app/domain/text/number-word.ts'
 import { formatAmount, formatCount } from '#app/domain/text/format-number.ts'
 
 export const practiceForm: typeof danish = {
@@ -9,7 +10,6 @@ export const practiceForm: typeof danish = {
   privacy: 'Enter counts only – never names or CPR numbers. At the meeting your numbers carry a pseudonym.',
   recordSystem: 'Your record system',
   chooseSystem: 'Choose a record system',
-  otherSystem: 'Another one',
   showSteps: 'Show the steps',
   progress: {
     answered: (answered, all) => `${answered} of ${all}`,
@@ -61,9 +61,7 @@ export const practiceForm: typeof danish = {
   },
   errors: {
     summary: (count) =>
-      count === 1
-        ? 'One field must be filled in or corrected before you can send'
-        : `${count} fields must be filled in or corrected before you can send`,
+      `${capitalise(numberWord(count, 'en'))} ${count === 1 ? 'field' : 'fields'} must be filled in or corrected before you can send`,
     kept: 'What you entered is still there.',
     link: (number, message) => `${number}: ${message}`,
     stored: 'Correct the fields. The rest is saved.',
