@@ -6,11 +6,14 @@ import type { IconName } from '#app/ui/icon.tsx'
 export function CopyButton({
   text,
   label,
+  context = '',
   done,
   icon,
 }: {
   text: string
   label: string
+  /** Follows the label for those who listen, where several buttons have the same. */
+  context?: string
   done: string
   icon: IconName
 }) {
@@ -26,6 +29,7 @@ export function CopyButton({
         onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(text))}
       >
         {isCopied ? done : label}
+        {context !== '' && <span className="visually-hidden">{context}</span>}
       </Button>
       <output className="visually-hidden">{isCopied ? done : ''}</output>
     </>
