@@ -10,6 +10,7 @@ export default [
   route('sprog', 'routes/language.ts'),
   route('eksempel', 'routes/coordinator/demo.ts'),
   route('klynge/:clusterId/praksis', 'routes/coordinator/practices.tsx'),
+  route('klynge/:clusterId/personer', 'routes/coordinator/people.tsx'),
   route('klynge/:clusterId/ny-pakke', 'routes/coordinator/new-package.tsx'),
   route('pakker/:packageId', 'routes/coordinator/package.tsx', [
     index('routes/coordinator/overview.tsx'),
@@ -24,6 +25,8 @@ export default [
   route('pakker/:packageId/skema', 'routes/coordinator/form-preview.tsx'),
   route('pakker/:packageId/hent/:handoutId', 'routes/coordinator/download-handout.ts'),
   route('pakker/:packageId/hent-alt', 'routes/coordinator/download-all.ts'),
+  // A colleague, by an invitation
+  route('indbydelse/:token', 'routes/coordinator/invitation.tsx'),
   // A practice, by its link
   route('svar/:token', 'routes/practice/form.tsx'),
   route('svar/:token/gem', 'routes/practice/save.ts'),

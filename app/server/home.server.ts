@@ -7,23 +7,31 @@ import { makeId } from '#app/server/tokens.server.ts'
 import { hasNoAccount, type SignedIn } from '#db/queries/accounts.server.ts'
 import { type ClusterSummary, createCluster, listClusters } from '#db/queries/clusters.server.ts'
 import { listPackages, type PackageSummary } from '#db/queries/packages.server.ts'
+import { type Handover, listHandovers } from '#db/queries/people.server.ts'
 
 export type HomeCluster = ClusterSummary & {
   readonly packages: readonly PackageSummary[]
   readonly canWrite: boolean
 }
 
-export type Home = { readonly account: SignedIn; readonly clusters: readonly HomeCluster[] }
+export type Home = {
+  readonly account: SignedIn
+  readonly clusters: readonly HomeCluster[]
+  /** Notes to the person from whoever handed a cluster over. */
+  readonly handovers: readonly Handover[]
+}
 
-/** Everything a person works on. Sends whoever is not signed in where they can be. Three statements. */
+/** Everything a person works on. Sends whoever is not signed in where they can be. Four statements. */
 export async function loadHome(request: Request, context: Readonly<RouterContextProvider>): Promise<Home> {
   const { db } = context.get(servicesContext)
   const account = await findAccount(request, context)
   if (!account) throw redirect((await hasNoAccount(db)) ? '/foerste-gang' : '/log-ind')
   const clusters = await listClusters(db, account.accountId)
   const packages = await listPackages(db, account.accountId)
+  const handovers = await listHandovers(db, account.accountId)
   return {
     account,
+    handovers,
     clusters: clusters.map((cluster) => ({
       ...cluster,
       packages: packages.filter((each) => each.clusterId === cluster.id),

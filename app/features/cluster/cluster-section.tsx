@@ -8,17 +8,20 @@ import { Icon } from '#app/ui/icon.tsx'
 
 /** One cluster: its practices and its packages, changed last first. */
 export function ClusterSection({ cluster }: { cluster: HomeCluster }) {
-  const { home, demo } = useCatalogue().packages
+  const { packages, people } = useCatalogue()
+  const { home, demo } = packages
   return (
     <section aria-labelledby={`cluster-${cluster.id}`}>
       <div className={styles.head}>
         <h2 id={`cluster-${cluster.id}`}>{cluster.name}</h2>
         {cluster.isDemo && <span className={styles.tag}>{demo.tag}</span>}
-        <a className={styles.practices} href={`/klynge/${cluster.id}/praksis`}>
-          {home.practices(cluster.practiceCount)}
-        </a>
+        <p className={styles.about}>
+          <a href={`/klynge/${cluster.id}/praksis`}>{home.practices(cluster.practiceCount)}</a>
+          <a href={`/klynge/${cluster.id}/personer`}>{people.short}</a>
+        </p>
       </div>
       {cluster.isDemo && <p className={styles.note}>{demo.note}</p>}
+      {cluster.role === 'reader' && <p className={styles.note}>{people.readOnly}</p>}
       {cluster.packages.length === 0 ? (
         <p className={styles.note}>{home.empty}</p>
       ) : (

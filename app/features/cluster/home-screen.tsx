@@ -1,3 +1,4 @@
+import { HandoverNote } from '#app/components/handover-note.tsx'
 import { ClusterPage } from '#app/features/cluster/cluster-page.tsx'
 import { ClusterSection } from '#app/features/cluster/cluster-section.tsx'
 import { CreateCluster } from '#app/features/cluster/create-cluster.tsx'
@@ -19,6 +20,9 @@ export function HomeScreen({ home, refused }: { home: Home; refused: RefusedClus
   return (
     <ClusterPage title={words.title}>
       <h1>{words.title}</h1>
+      {home.handovers.map((handover) => (
+        <HandoverNote key={handover.id} handover={handover} back="/" />
+      ))}
       {own[0] ? <HomeNext cluster={own[0]} /> : <CreateCluster refused={refused} isFirst />}
       {[...own, ...demos].map((cluster) => (
         <ClusterSection key={cluster.id} cluster={cluster} />

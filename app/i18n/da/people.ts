@@ -11,6 +11,7 @@ type Message = {
 /** Who works in a cluster, and how somebody comes in. */
 export const people = {
   title: 'Personer i klyngen',
+  short: 'Personer',
   intro:
     'Flere kan arbejde på de samme pakker uden at overskrive hinanden. Rollen afgør, hvad den enkelte kan.',
   readOnly: 'Du kan læse, men ikke rette. En ejer kan ændre din rolle.',

@@ -2,6 +2,7 @@ import type { people as danish } from '#app/i18n/da/people.ts'
 
 export const people: typeof danish = {
   title: 'People in the cluster',
+  short: 'People',
   intro:
     'Several people can work on the same packages without overwriting each other. The role decides what each can do.',
   readOnly: 'You can read this, but not change it. An owner can change your role.',
