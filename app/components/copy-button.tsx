@@ -1,6 +1,7 @@
 import { useState, useSyncExternalStore } from 'react'
 import { Button } from '#app/ui/button.tsx'
 import type { IconName } from '#app/ui/icon.tsx'
+import { VisuallyHidden } from '#app/ui/visually-hidden.tsx'
 
 /** Copies a text by script; without one it is not there, and the field beside it can be copied by hand. */
 export function CopyButton({
@@ -12,7 +13,7 @@ export function CopyButton({
 }: {
   text: string
   label: string
-  /** Follows the label for those who listen, where several buttons have the same. */
+  /** Heard after the label, where several buttons say the same. */
   context?: string
   done: string
   icon: IconName
@@ -29,7 +30,7 @@ export function CopyButton({
         onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(text))}
       >
         {isCopied ? done : label}
-        {context !== '' && <span className="visually-hidden">{context}</span>}
+        <VisuallyHidden>{context}</VisuallyHidden>
       </Button>
       <output className="visually-hidden">{isCopied ? done : ''}</output>
     </>
