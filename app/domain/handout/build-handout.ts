@@ -16,7 +16,8 @@ export function buildHandout(definition: HandoutDefinition, input: HandoutInput)
   const { clusterPackage, clusterName, printedOn } = input
   const context = buildContext(input)
   const numberedHeadings = definition.numberedHeadings ?? false
-  const blocks = settleHeadings(buildBlocks(definition.blocks, context), numberedHeadings)
+  const written = mergeWritingLines(buildBlocks(definition.blocks, context))
+  const blocks = settleHeadings(written, numberedHeadings)
   return {
     id: definition.id,
     title: definition.title,
@@ -65,6 +66,17 @@ function levelOf(definition: BlockDefinition): number | null {
     default:
       return null
   }
+}
+
+/** Empty sections that follow one another without a heading become one place to write. */
+function mergeWritingLines(blocks: readonly HandoutBlock[]): readonly HandoutBlock[] {
+  return blocks.reduce<readonly HandoutBlock[]>((merged, block) => {
+    const before = merged.at(-1)
+    if (block.kind !== 'writing-lines' || block.label !== '' || before?.kind !== 'writing-lines') {
+      return [...merged, block]
+    }
+    return [...merged.slice(0, -1), { ...before, count: before.count + block.count }]
+  }, [])
 }
 
 /** "Iskæmisk hjertesygdom – Faktaark", without what file systems refuse. */

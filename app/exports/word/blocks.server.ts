@@ -28,7 +28,7 @@ export async function printBlocks(blocks: readonly HandoutBlock[], writing: Writ
   for (const [index, block] of blocks.entries()) {
     if (isTable(block) && blocks[index - 1]?.kind === 'page-break') printed.push(printGap(writing))
     printed.push(...(await printBlock(block, blocks[index + 1], writing)))
-    if (isTable(block) && !bringsRoom(blocks[index + 1])) printed.push(printGap(writing))
+    if (needsRoom(block) && !bringsRoom(blocks[index + 1])) printed.push(printGap(writing))
   }
   return printed
 }
@@ -128,7 +128,12 @@ function printGap(writing: Writing): FileChild {
 }
 
 function bringsRoom(block: HandoutBlock | undefined): boolean {
-  return block?.kind === 'heading' || block?.kind === 'caution'
+  return block?.kind === 'heading' || block?.kind === 'caution' || block?.kind === 'writing-lines'
+}
+
+function needsRoom(block: HandoutBlock): boolean {
+  const endsWithLines = block.kind === 'box' && block.blocks.at(-1)?.kind === 'writing-lines'
+  return isTable(block) || (block.kind === 'box' && !endsWithLines)
 }
 
 function isTable(block: HandoutBlock): boolean {

@@ -7,14 +7,13 @@ import {
   type IParagraphOptions,
   type ParagraphChild,
 } from 'docx'
-import { boxBorders, lineWidths } from '#app/exports/word/borders.server.ts'
+import { boxBorders, lineWidths, paragraphFill } from '#app/exports/word/borders.server.ts'
 import { colours } from '#app/exports/word/colours.server.ts'
 import { cleanText, printInline } from '#app/exports/word/inline.server.ts'
 import { points } from '#app/exports/word/measures.server.ts'
 import { listIndent } from '#app/exports/word/numbering.server.ts'
 import { printTypedParagraphs } from '#app/exports/word/typed-paragraphs.server.ts'
-import { tickRuns } from '#app/exports/word/handwriting.server.ts'
-import { printWritingLines } from '#app/exports/word/handwriting.server.ts'
+import { printWritingLines, tickRuns, type WritingLook } from '#app/exports/word/handwriting.server.ts'
 import type { Writing } from '#app/exports/word/writing.server.ts'
 import type { HandoutBlock } from '#app/domain/handout/handout.ts'
 
@@ -45,7 +44,7 @@ export function printFacts(rows: FactRows, writing: Writing): readonly FileChild
 export function printBox({ title, blocks }: BlockOf<'box'>, writing: Writing): readonly FileChild[] {
   const head = title === '' ? [] : [writing.paragraph({ style: 'BoxTitle', text: cleanText(title) })]
   const body = blocks.flatMap((block) => printBoxed(block, writing))
-  return [...head, ...body, writing.paragraph({ style: 'TableGap' })]
+  return [...head, ...body]
 }
 
 export function printCaution({ lead, text }: BlockOf<'caution'>, writing: Writing): FileChild {
@@ -70,7 +69,7 @@ function printBoxed(block: HandoutBlock, writing: Writing): readonly FileChild[]
     case 'paragraph':
       return [writing.paragraph({ style: 'BoxText', children: printInline(block.content) })]
     case 'writing-lines':
-      return printWritingLines(block, writing)
+      return printWritingLines(block, writing, inTheBox)
     default:
       return []
   }
@@ -91,6 +90,17 @@ function printBoxedFacts(rows: FactRows, writing: Writing): readonly FileChild[]
 
 const bulletIndent = { indent: { left: inset + listIndent, hanging: listIndent, right: inset } }
 const bulletInBox = { numbering: { reference: 'bullets', level: 0 }, ...bulletIndent }
+
+const inTheBox: WritingLook = {
+  label: { style: 'BoxText' },
+  lines: {
+    border: boxBorders,
+    shading: paragraphFill(colours.box),
+    indent: { left: inset, right: inset },
+    spacing: { after: 0 },
+  },
+  inset,
+}
 
 function boxPlace() {
   return { headingBase: 0, inset, depth: 0, style: 'BoxText' }

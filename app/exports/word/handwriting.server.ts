@@ -1,4 +1,13 @@
-import { CheckBox, LeaderType, Tab, TabStopType, TextRun, type FileChild, type ParagraphChild } from 'docx'
+import {
+  CheckBox,
+  LeaderType,
+  Tab,
+  TabStopType,
+  TextRun,
+  type FileChild,
+  type IParagraphOptions,
+  type ParagraphChild,
+} from 'docx'
 import { cleanText, printInline } from '#app/exports/word/inline.server.ts'
 import { points } from '#app/exports/word/measures.server.ts'
 import type { Writing } from '#app/exports/word/writing.server.ts'
@@ -13,6 +22,19 @@ const tickWords = { da: 'Afkrydsning', en: 'Tick box' } as const
 const lettersInARow = 78
 const hanging = points(18)
 
+/** How lines and their label look where they stand; `inset` is in twips from the right margin. */
+export type WritingLook = {
+  readonly label: Partial<IParagraphOptions>
+  readonly lines: Partial<IParagraphOptions>
+  readonly inset: number
+}
+
+const onThePage: WritingLook = {
+  label: { style: 'Label' },
+  lines: { spacing: { before: points(4) } },
+  inset: 0,
+}
+
 /**
  * Lines to write on, by hand or in Word: one paragraph whose tabs draw the lines, 7 mm apart. A tab gives way to what
  * is typed before it, and a screen reader meets one empty paragraph instead of a table without content.
@@ -20,16 +42,17 @@ const hanging = points(18)
 export function printWritingLines(
   { count, label }: { readonly count: number; readonly label: string },
   writing: Writing,
+  look: WritingLook = onThePage,
 ): readonly FileChild[] {
-  const tabStops = [{ type: TabStopType.RIGHT, position: writing.width, leader: LeaderType.UNDERSCORE }]
-  const lines = Array.from(
+  const head = label === '' ? [] : [writing.paragraph({ ...look.label, text: cleanText(label) })]
+  if (count === 0) return head
+  const position = writing.width - look.inset
+  const children = Array.from(
     { length: count },
     (_, index) => new TextRun({ ...(index > 0 ? { break: 1 } : {}), children: [new Tab()] }),
   )
-  const head = label === '' ? [] : [writing.paragraph({ style: 'Label', text: cleanText(label) })]
-  return count === 0
-    ? head
-    : [...head, writing.paragraph({ style: 'WritingLines', tabStops, children: lines })]
+  const tabStops = [{ type: TabStopType.RIGHT, position, leader: LeaderType.UNDERSCORE }]
+  return [...head, writing.paragraph({ ...look.lines, style: 'WritingLines', tabStops, children })]
 }
 
 /** Tick boxes that can be ticked in Word; short answers stand in one row. */
