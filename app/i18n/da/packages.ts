@@ -27,7 +27,7 @@ export const packages = {
       'Vælg en skabelon eller en færdig pakke, og giv den et emne. Et eksempel viser på et minut, hvad det ender med.',
     noPracticesText:
       'Skriv, hvilke praksis der er med, så de kan få hver sit link, når der skal samles tal. Det kan også vente.',
-    noCluster: 'Du har ingen klynge endnu',
+    noCluster: 'Opret din klynge',
     noClusterText: 'Giv klyngen et navn. Det står øverst på de ark, den får i hånden.',
     clusterName: 'Klyngens navn',
     createCluster: 'Opret klynge',

@@ -28,7 +28,7 @@ export const packages: typeof danish = {
       'Choose a template or a ready package, and give it a topic. An example shows in a minute what it comes to.',
     noPracticesText:
       'List the practices that take part, so that each can have its link when numbers are collected. This can also wait.',
-    noCluster: 'You have no cluster yet',
+    noCluster: 'Create your cluster',
     noClusterText: 'Give the cluster a name. It stands at the top of the sheets the cluster gets in hand.',
     clusterName: 'Name of the cluster',
     createCluster: 'Create cluster',
