@@ -1,7 +1,6 @@
 import type { RouterContextProvider } from 'react-router'
 import { buildIndicators } from '#app/domain/indicator/number-indicators.ts'
 import { itemsOfRole } from '#app/domain/package/section-content.ts'
-import { danishDay } from '#app/domain/text/format-time.ts'
 import { servicesContext } from '#app/server/context.server.ts'
 import type { PracticePage } from '#app/server/load-practice-form.server.ts'
 import { requirePackage } from '#app/server/package-access.server.ts'
@@ -17,14 +16,13 @@ export async function loadFormPreview(
   context: Readonly<RouterContextProvider>,
   packageId: string,
   recordSystem: string,
-): Promise<Omit<PracticePage, 'practiceName'>> {
+): Promise<Omit<PracticePage, 'practiceName' | 'deadline'> & { readonly deadline: string | null }> {
   const { template, clusterPackage, clusterName } = await requirePackage(request, context, packageId)
-  const { db, now } = context.get(servicesContext)
-  const round = await findLatestRound(db, packageId)
+  const round = await findLatestRound(context.get(servicesContext).db, packageId)
   return {
     title: clusterPackage.title,
     clusterName,
-    deadline: round?.deadline ?? danishDay(now().toISOString()),
+    deadline: round?.deadline ?? null,
     indicators:
       round?.indicators ?? buildIndicators(itemsOfRole(template, clusterPackage.sections, 'indicators')),
     recordSystems: template.recordSystems,

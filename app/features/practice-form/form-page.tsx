@@ -37,11 +37,13 @@ export function FormPage({
     <PracticeFrame clusterName={view.clusterName} status={<SavedState savedAt={view.savedAt} />}>
       <title>{words.pageTitle(view.title)}</title>
       {preview && (
-        <Note title={preview.title} icon="sheet">
-          <p>
-            {preview.text} <a href={preview.backPath}>{preview.back}</a>
-          </p>
-        </Note>
+        <div className={styles.preview}>
+          <Note title={preview.title} icon="sheet">
+            <p>
+              {preview.text} <a href={preview.backPath}>{preview.back}</a>
+            </p>
+          </Note>
+        </div>
       )}
       <Intro view={view} />
       <form
@@ -74,13 +76,19 @@ export function FormPage({
 
 function Intro({ view }: { view: FormView }) {
   const { practiceForm: words } = useCatalogue()
-  const deadline = formatDate(view.deadline, useLocale(), 'weekday')
+  const locale = useLocale()
   return (
     <header className={styles.intro}>
       <p className={styles.kicker}>{words.formFor(view.practiceName)}</p>
       <h1>{view.title}</h1>
       <p className={styles.lead}>
-        {view.form.summary}. {words.answerBy} <strong>{deadline}</strong>. {words.canCorrect}
+        {`${view.form.summary}. `}
+        {view.deadline !== null && (
+          <>
+            {words.answerBy} <strong>{formatDate(view.deadline, locale, 'weekday')}</strong>.{' '}
+          </>
+        )}
+        {words.canCorrect}
       </p>
       <p className={styles.privacy}>
         <Icon name="lock" size={16} />

@@ -9,8 +9,8 @@ export type FormSource = {
   readonly title: string
   readonly clusterName: string
   readonly practiceName: string
-  /** ISO day. */
-  readonly deadline: string
+  /** ISO day; null in a preview before the round has one. */
+  readonly deadline: string | null
   readonly indicators: readonly Indicator[]
   readonly recordSystems: readonly string[]
   readonly recordSystem: string

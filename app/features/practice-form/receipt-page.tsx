@@ -13,12 +13,15 @@ const minutesChoices = ['under-5', '5-10', 'over-10'] as const
 /** What was sent, how to correct it, and how long it took in one tap. */
 export function ReceiptPage({
   source,
+  deadline,
   answers,
   sentAt,
   minutes,
   formPath,
 }: {
   source: FormSource
+  /** ISO day. */
+  deadline: string
   answers: Answers
   sentAt: string
   minutes: string
@@ -33,7 +36,7 @@ export function ReceiptPage({
       <div className={styles.page}>
         <p className={styles.kicker}>{`${source.title} · ${source.practiceName}`}</p>
         <h1>{words.title}</h1>
-        <p>{words.canCorrect(formatDate(source.deadline, locale, 'weekday'))}</p>
+        <p>{words.canCorrect(formatDate(deadline, locale, 'weekday'))}</p>
         <ButtonLink href={formPath} icon="edit">
           {words.correct}
         </ButtonLink>

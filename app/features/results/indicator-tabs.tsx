@@ -20,7 +20,7 @@ export function IndicatorTabs({
               aria-current={id === current ? 'page' : undefined}
             >
               <span className={styles.number}>{number}</span>
-              {title}
+              <span className={styles.title}>{title}</span>
             </a>
           </li>
         ))}

@@ -33,12 +33,14 @@ function Result({ page }: { page: ReadyPage }) {
         <h1>{name}</h1>
       </header>
       <IndicatorTabs tabs={page.tabs} current={indicator.id} />
-      <p className={styles.statement}>
-        {description.statementParts.map(({ text, strong }, index) =>
-          strong ? <strong key={index}>{text}</strong> : text,
-        )}{' '}
-        {description.spread}
-      </p>
+      <div className={styles.sentences}>
+        <p className={styles.statement}>
+          {description.statementParts.map(({ text, strong }, index) =>
+            strong ? <strong key={index}>{text}</strong> : text,
+          )}
+        </p>
+        {description.spread !== '' && <p>{description.spread}</p>}
+      </div>
       <div className={styles.columns}>
         <div className={styles.main}>
           <ResultFigure

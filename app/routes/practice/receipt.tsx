@@ -39,6 +39,7 @@ export default function Receipt({ loaderData, params }: Route.ComponentProps) {
   return (
     <ReceiptPage
       source={page}
+      deadline={page.deadline}
       answers={answers}
       sentAt={sentAt}
       minutes={minutes}
