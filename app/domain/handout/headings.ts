@@ -17,10 +17,11 @@ export function subheading(context: HandoutContext, text: string): HeadingBlock 
 
 /**
  * Gives every heading an anchor (`heading_1` …: a name that both Word and HTML take), the number it is printed with,
- * and a level at most one below the heading before it, so that navigation and screen readers meet no gap.
+ * and a level at most one below the heading it stands under, so that navigation and screen readers meet no gap.
  */
 export function settleHeadings(blocks: readonly HandoutBlock[], numbered: boolean): readonly HandoutBlock[] {
-  const count = { anchors: 0, chapters: 0, level: 0 }
+  const count = { anchors: 0, chapters: 0 }
+  let open: readonly number[] = []
   return blocks.map((block) => settle(block))
 
   function settle(block: HandoutBlock): HandoutBlock {
@@ -46,10 +47,10 @@ export function settleHeadings(blocks: readonly HandoutBlock[], numbered: boolea
     })
   }
 
+  /** Headings that asked for the same level under the same heading get the same one. */
   function nextLevel(wanted: number): Level {
-    const level = clamp(Math.min(wanted, count.level + 1))
-    count.level = level
-    return level
+    open = [...open.filter((level) => level < wanted), wanted]
+    return clamp(open.length)
   }
 }
 

@@ -35,6 +35,16 @@ test('levels begin at 1 and never skip one, whatever was asked for', () => {
   )
 })
 
+test('headings that asked for the same level are alike, also where a level is missing above them', () => {
+  const levels = headingsOf(
+    settleHeadings(
+      [1, 3, 3, 2, 3].map((level) => heading(level, 'x')),
+      false,
+    ),
+  )
+  expect(levels.map(({ level }) => level)).toEqual([1, 2, 2, 2, 3])
+})
+
 test('headings inside a text follow the section they stand in', () => {
   const inside = { type: 'heading', attrs: { id: 'h', level: 3 }, content: [] } as const
   const blocks = settleHeadings(
