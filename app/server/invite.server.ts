@@ -1,7 +1,7 @@
 import {
   checkInvitation,
   type Invitation,
-  invitationDays,
+  invitationEnd,
   type InvitationProblems,
   type TypedInvitation,
 } from '#app/domain/cluster/invitation.ts'
@@ -70,7 +70,7 @@ export function invite(
     if (!checked.ok) return { ok: false, did: 'not-invited', problems: checked.problems, typed }
     const { invitation } = checked
     const token = makeToken()
-    const expiresAt = expiryAfter(now)
+    const expiresAt = invitationEnd(danishDay(now))
     const made = { clusterId: page.cluster.id, madeBy: page.account.accountId, madeAt: now }
     await createInvitation(db, {
       ...invitation,
@@ -95,7 +95,7 @@ export function renewInvitation(
   return inTeam<LinkMade>(services, page, 'invite', async ({ db, now }) => {
     const invitation = await requireUnused(db, page, id)
     const token = makeToken()
-    const expiresAt = expiryAfter(now)
+    const expiresAt = invitationEnd(danishDay(now))
     await storeRenewal(db, page.cluster.id, { id, tokenHash: hashToken(token), expiresAt })
     await logPeople(db, page, { what: 'invitation-renewed', at: now, detail: nameAndRole(invitation) })
     const link = writeLink(services, page, { invitation, token, expiresAt }, messaging)
@@ -121,10 +121,6 @@ async function requireUnused(db: Database, { cluster }: ClusterPage, id: string)
   const invitation = (await listInvitations(db, cluster.id)).find((each) => each.id === id)
   if (!invitation) throw notFound()
   return invitation
-}
-
-function expiryAfter(now: string): string {
-  return new Date(Date.parse(now) + invitationDays * 86_400_000).toISOString()
 }
 
 function nameOf({ name, email }: Invitation): string {

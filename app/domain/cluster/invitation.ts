@@ -1,8 +1,20 @@
 import { parseRole, type Role } from '#app/domain/cluster/role.ts'
+import { addDays } from '#app/domain/text/calendar.ts'
 import { checkLine, type LineProblem, looksLikeEmail } from '#app/domain/text/check-line.ts'
 
 /** How long an invitation can be used. */
-export const invitationDays = 14
+const invitationDays = 14
+
+/**
+ * When an invitation runs out: late on its last day in Denmark, summer and winter, so that "until" means the whole day.
+ * @param today ISO day in Denmark
+ * @returns ISO time; throws when `today` is no day
+ */
+export function invitationEnd(today: string): string {
+  const lastDay = addDays(today, invitationDays)
+  if (lastDay === null) throw new Error(`${today} is no day`)
+  return `${lastDay}T21:59:59.999Z`
+}
 
 /** The most characters of a note to whoever is invited or takes over. */
 export const longestNote = 500

@@ -24,7 +24,7 @@ export function InvitationLinkPanel({ made }: { made: LinkMade }) {
           <TextInput readOnly value={link.address} />
         </Field>
         <Field label={words.text}>
-          <TextArea readOnly rows={9} value={link.text} />
+          <TextArea readOnly rows={link.text.split('\n').length + 2} value={link.text} />
         </Field>
       </div>
       <div className={styles.actions}>

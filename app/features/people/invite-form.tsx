@@ -22,45 +22,47 @@ export function InviteForm({ outcome }: { outcome: PeopleOutcome | undefined }) 
     .map((field) => ({ fieldId: `invite-${field}`, label: words[field] }))
   return (
     <Card as="section" heading={words.title}>
-      <p className={styles.intro}>{words.intro}</p>
-      {refused && <ErrorSummary title={messages.summary(faults.length)} faults={faults} />}
-      <Form method="post" noValidate className={styles.form}>
-        <Field {...wire('name')} optional={common.optional} error={fieldMessage(messages, problems.name)}>
-          <TextInput name="name" autoComplete="off" defaultValue={refused?.typed.name} />
-        </Field>
-        <Field
-          {...wire('email')}
-          optional={common.optional}
-          help={words.emailHelp}
-          error={fieldMessage(messages, problems.email)}
-        >
-          <TextInput name="email" type="email" autoComplete="off" defaultValue={refused?.typed.email} />
-        </Field>
-        <div id="invite-role">
-          <RadioGroup
-            legend={words.role}
-            name="role"
-            choices={roles.map((role) => ({
-              value: role,
-              label: people.roles[role].name,
-              help: people.roles[role].help,
-            }))}
-            defaultValue={refused?.typed.role ?? 'editor'}
-            error={problems.role && messages.noRole}
-          />
-        </div>
-        <Field
-          {...wire('note')}
-          optional={common.optional}
-          help={words.noteHelp}
-          error={noteMessage(messages, problems.note)}
-        >
-          <TextArea name="note" rows={3} defaultValue={refused?.typed.note} />
-        </Field>
-        <Button type="submit" variant="filled" icon="link" name="intent" value="invite">
-          {words.make}
-        </Button>
-      </Form>
+      <div className={styles.body}>
+        <p className={styles.intro}>{words.intro}</p>
+        {refused && <ErrorSummary title={messages.summary(faults.length)} faults={faults} />}
+        <Form method="post" noValidate className={styles.form}>
+          <Field {...wire('name')} optional={common.optional} error={fieldMessage(messages, problems.name)}>
+            <TextInput name="name" autoComplete="off" defaultValue={refused?.typed.name} />
+          </Field>
+          <Field
+            {...wire('email')}
+            optional={common.optional}
+            help={words.emailHelp}
+            error={fieldMessage(messages, problems.email)}
+          >
+            <TextInput name="email" type="email" autoComplete="off" defaultValue={refused?.typed.email} />
+          </Field>
+          <div id="invite-role">
+            <RadioGroup
+              legend={words.role}
+              name="role"
+              choices={roles.map((role) => ({
+                value: role,
+                label: people.roles[role].name,
+                help: people.roles[role].help,
+              }))}
+              defaultValue={refused?.typed.role ?? 'editor'}
+              error={problems.role && messages.noRole}
+            />
+          </div>
+          <Field
+            {...wire('note')}
+            optional={common.optional}
+            help={words.noteHelp}
+            error={noteMessage(messages, problems.note)}
+          >
+            <TextArea name="note" rows={3} defaultValue={refused?.typed.note} />
+          </Field>
+          <Button type="submit" variant="filled" icon="link" name="intent" value="invite">
+            {words.make}
+          </Button>
+        </Form>
+      </div>
     </Card>
   )
 }

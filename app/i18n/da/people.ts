@@ -67,7 +67,7 @@ export const people = {
     emailHelp: 'Kun til at skrive mailen med. Der bliver ikke sendt noget herfra.',
     role: 'Rolle',
     note: 'Et par ord til kollegaen',
-    noteHelp: 'Det står øverst i beskeden og på siden med invitationen.',
+    noteHelp: 'Det kommer med i beskeden og står på siden med invitationen.',
     make: 'Lav et link',
   },
   link: {

@@ -58,7 +58,7 @@ export const people: typeof danish = {
     emailHelp: 'Only for writing the mail. Nothing is sent from here.',
     role: 'Role',
     note: 'A few words to your colleague',
-    noteHelp: 'They stand first in the message and on the page with the invitation.',
+    noteHelp: 'They go into the message and stand on the page with the invitation.',
     make: 'Make a link',
   },
   link: {

@@ -11,6 +11,7 @@ import { join } from '#app/server/join.server.ts'
 import { practiceHeaders } from '#app/server/practice-visit.server.ts'
 import { readFields } from '#app/server/read-fields.server.ts'
 import { listStepTitles } from '#app/server/template-store.server.ts'
+import { sayWhenFull } from '#app/server/when-full.server.ts'
 
 /** Whoever has the address can come in, so it is kept from caches and search engines as the practices' links are. */
 export function headers() {
@@ -31,7 +32,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const fields = await readFields(request)
   const typed = { name: fields.get('name') ?? '', email: fields.get('email') ?? '' }
   const form = { ...typed, password: fields.get('password') ?? '' }
-  const outcome = await join(request, context, params.token, form)
+  const outcome = await sayWhenFull(join(request, context, params.token, form))
   if (outcome.ok) {
     throw redirect('/', {
       status: 303,

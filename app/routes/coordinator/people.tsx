@@ -10,6 +10,7 @@ import { doPeopleJob } from '#app/server/people-jobs.server.ts'
 import { loadPeople } from '#app/server/people.server.ts'
 import { readFields } from '#app/server/read-fields.server.ts'
 import { safePath } from '#app/server/safe-path.server.ts'
+import { sayWhenFull } from '#app/server/when-full.server.ts'
 
 /** A link is shown once: no cache may keep the page it stands on. */
 export function headers() {
@@ -26,7 +27,8 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const fields = await readFields(request)
   const services = context.get(servicesContext)
   const { origin } = new URL(request.url)
-  const outcome = await doPeopleJob({ services, page, fields, origin, locale: await readLocale(request) })
+  const locale = await readLocale(request)
+  const outcome = await sayWhenFull(doPeopleJob({ services, page, fields, origin, locale }))
   if (outcome.did === 'left') throw redirect('/', 303)
   if (outcome.did === 'dismissed') throw redirect(safePath(fields.get('back') ?? null), 303)
   return data(outcome, { status: outcome.ok ? 200 : 422 })

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest'
 import {
   checkInvitation,
   checkNote,
+  invitationEnd,
   invitationStatus,
   type TypedInvitation,
 } from '#app/domain/cluster/invitation.ts'
+import { danishDay, formatTimeOfDay } from '#app/domain/text/format-time.ts'
 
 const typed: TypedInvitation = { name: '', email: '', role: 'editor', note: '' }
 
@@ -63,5 +65,15 @@ describe('invitationStatus', () => {
   it('says what somebody did rather than that time went by', () => {
     expect(invitationStatus({ ...fresh, usedAt: before }, after)).toBe('used')
     expect(invitationStatus({ ...fresh, revokedAt: before }, after)).toBe('revoked')
+  })
+})
+
+describe('invitationEnd', () => {
+  it.each([
+    ['2026-11-23', '2026-12-07'],
+    ['2026-06-20', '2026-07-04'],
+  ])('keeps an invitation of %s open until late on %s in Denmark', (made, last) => {
+    expect(danishDay(invitationEnd(made))).toBe(last)
+    expect(Number(formatTimeOfDay(invitationEnd(made), 'en').slice(0, 2))).toBeGreaterThanOrEqual(22)
   })
 })
