@@ -20,6 +20,8 @@ export type OverviewPage = {
   readonly today: string
   /** Tasks can be marked as done here. */
   readonly canTick: boolean
+  /** May change nothing in the package. */
+  readonly isReader: boolean
 }
 
 /** Five statements, those of `requirePackage` included. */
@@ -38,5 +40,6 @@ export async function loadOverview(
   const findingCount = listFindings(page, { round, today, recordSystems }).length
   const overview = buildOverview({ template, clusterPackage, practiceCount, round, today })
   const ticks = memberCan(page.role, 'write') && canTick(template)
-  return { page, overview, round, practiceCount, findingCount, today, canTick: ticks }
+  const isReader = page.role === 'reader'
+  return { page, overview, round, practiceCount, findingCount, today, canTick: ticks, isReader }
 }

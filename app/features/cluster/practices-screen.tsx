@@ -8,6 +8,7 @@ import styles from '#app/features/cluster/practices-screen.module.css'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 import type { PracticesPage } from '#app/server/practices.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
+import { Note } from '#app/ui/note.tsx'
 
 /** The cluster's practices to the left; to the right a form to add or change one, or to paste many. */
 export function PracticesScreen({
@@ -17,7 +18,8 @@ export function PracticesScreen({
   page: PracticesPage & { readonly editing: string | null }
   outcome: PracticesOutcome | undefined
 }) {
-  const { practices: words } = useCatalogue().packages
+  const { packages, people } = useCatalogue()
+  const { practices: words } = packages
   const { cluster, practices, canChange } = page
   const crumbs = [{ label: cluster.name, href: '/' }, { label: words.title }]
   return (
@@ -26,6 +28,7 @@ export function PracticesScreen({
         <h1>{words.title}</h1>
         <p className={styles.intro}>{words.intro}</p>
       </div>
+      {!canChange && <Note>{people.readOnly}</Note>}
       {outcome && <PracticeOutcome outcome={outcome} />}
       <div className={styles.columns}>
         <section aria-label={words.title}>

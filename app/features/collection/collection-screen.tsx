@@ -38,7 +38,7 @@ export function CollectionScreen({
 export type OpenedPage = Extract<CollectionPage, { readonly status: 'opened' }>
 
 function OpenedRound({ page, outcome }: { page: OpenedPage; outcome: CollectionOutcome | undefined }) {
-  const { collection: words } = useCatalogue()
+  const { collection: words, people } = useCatalogue()
   const { fetcher, made } = useLinks(outcome)
   const refused = outcome && findRefusal(outcome)
   return (
@@ -47,6 +47,7 @@ function OpenedRound({ page, outcome }: { page: OpenedPage; outcome: CollectionO
         <ButtonLink href={`/pakker/${page.packageId}/skema`}>{words.prepare.seeForm}</ButtonLink>
         {page.canCollect && page.round.status === 'open' && <CloseRound participants={page.participants} />}
       </RoundHeading>
+      {!page.canCollect && <Note>{people.readOnly}</Note>}
       {refused && <Note tone="error">{words.outcome[refused]}</Note>}
       <Board page={page} fetcher={fetcher} />
       {made && <LinkPanel made={made} key={made.links[0]?.address} />}

@@ -10,6 +10,8 @@ export type OverviewData = {
   readonly kind: PackageKind
   readonly isDemo: boolean
   readonly canTick: boolean
+  /** May change nothing in the package. */
+  readonly isReader: boolean
   readonly overview: Overview
   readonly round: RoundSituation | null
   readonly practiceCount: number

@@ -9,10 +9,11 @@ import styles from '#app/features/overview/overview-screen.module.css'
 import { buildTimeline } from '#app/domain/package/timeline.ts'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 import { Icon } from '#app/ui/icon.tsx'
+import { Note } from '#app/ui/note.tsx'
 
 /** What is the next thing to do, how long until the meeting, and what happens before, at and after it. */
 export function OverviewScreen(data: OverviewData) {
-  const { common, consistency, packages } = useCatalogue()
+  const { common, consistency, packages, people } = useCatalogue()
   const words = packages.overview
   const { overview, round, today } = data
   const meetingDate = overview.meeting.date ?? null
@@ -23,6 +24,7 @@ export function OverviewScreen(data: OverviewData) {
       <title>{`${data.title} · ${common.productName}`}</title>
       {data.isDemo && <DemoNote clusterId={data.clusterId} />}
       <OverviewHead data={data} />
+      {data.isReader && <Note>{people.readOnly}</Note>}
       <NextTaskCard data={data} />
       {timeline && meetingDate && (
         <TimelineLine
