@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 const setupFiles = ['./tests/setup/fail-on-console.ts']
+/** The built server is loaded by Node itself, as `npm start` does, so that there is one copy of each package. */
+const server = { deps: { external: [/build\/server/] } }
 const areas = '{domain,db,server,exports,i18n,templates,components,commands}'
 
 /** Three projects by cost: pure and database tests, the built server over HTTP, a real browser. */
@@ -19,6 +21,7 @@ export default defineConfig({
       {
         test: {
           name: 'routes',
+          server,
           environment: 'node',
           setupFiles,
           include: ['tests/routes/**/*.test.ts'],
@@ -29,6 +32,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          server,
           environment: 'node',
           setupFiles,
           include: ['tests/e2e/**/*.test.ts'],

@@ -1,0 +1,278 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { readFile } from 'node:fs/promises'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import {
+  addPractices,
+  closeCollection,
+  copyLink,
+  makeFirstAccount,
+  openCollection,
+  startHeartPackage,
+  textOf,
+  waitForSave,
+  writeAtEnd,
+} from '#tests/e2e/road/coordinator.ts'
+import { expectedFirst, expectedLast, practices, typed } from '#tests/e2e/road/inputs.ts'
+import { fillCount, fillForm, send } from '#tests/e2e/road/practice.ts'
+import { expectAccessible } from '#tests/setup/axe.ts'
+import { expectNoTrouble, launchBrowser, openVisitor, type Visitor } from '#tests/setup/browser.ts'
+import { type RunningServer, startServer } from '#tests/setup/start-server.ts'
+
+/*
+ * The golden road: one coordinator and four practices walk the whole job on one server, from an empty database to
+ * Word files whose figures are checked. Each test goes on where the one before stopped.
+ */
+let server: RunningServer
+let browser: Browser
+let coordinator: Visitor
+let packageAddress = ''
+const links = new Map<string, string>()
+
+beforeAll(async () => {
+  server = await startServer()
+  browser = await launchBrowser()
+  coordinator = await openVisitor(browser, { viewport: { width: 1280, height: 900 } })
+})
+
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+test('a first visitor makes an account, a cluster with four practices and a heart package', async () => {
+  const { page } = coordinator
+  await makeFirstAccount(page, server.address)
+  await expectAccessible(page, 'the empty home page')
+  await addPractices(page)
+  await expectAccessible(page, 'the list of practices')
+  packageAddress = await startHeartPackage(page, server.address)
+  await page.getByRole('heading', { name: 'Iskæmisk hjertesygdom' }).first().waitFor()
+  await expectAccessible(page, 'the overview')
+  expectNoTrouble(coordinator)
+})
+
+test('what is typed in a step is saved by itself and is there on the next visit', async () => {
+  const { page } = coordinator
+  await page.goto(`${packageAddress}/trin/focus`)
+  await writeAtEnd(page, 'Hvad er problemet?', typed.problem)
+  await page.reload()
+  await expect.poll(() => textOf(page, 'Hvad er problemet?').innerText()).toContain(typed.problem)
+  await expectAccessible(page, 'step 1')
+  expectNoTrouble(coordinator)
+})
+
+test('a second tab with an old text overwrites nothing: both texts are kept', async () => {
+  const { page } = coordinator
+  const second = await coordinator.context.newPage()
+  coordinator.expectTrouble(/409/)
+  await second.goto(`${packageAddress}/trin/focus`)
+  await textOf(second, 'Hvad er problemet?').waitFor()
+  await writeAtEnd(page, 'Hvad er problemet?', typed.fromFirstTab)
+
+  const refused = waitForSave(second, 409)
+  await textOf(second, 'Hvad er problemet?').click()
+  await second.keyboard.press('Control+End')
+  await second.keyboard.type(` ${typed.fromSecondTab}`)
+  await refused
+  await second.getByRole('button', { name: 'Se dem' }).click()
+  await expectAccessible(second, 'the conflict dialog')
+  const saved = waitForSave(second, 200)
+  await second.getByRole('button', { name: 'Behold begge' }).click()
+  await saved
+  await second.reload()
+  await expect.poll(() => textOf(second, 'Hvad er problemet?').innerText()).toContain(typed.fromFirstTab)
+  expect(await textOf(second, 'Hvad er problemet?').innerText()).toContain(typed.fromSecondTab)
+  await second.close()
+  expectNoTrouble(coordinator)
+})
+
+test('opening the collection gives each practice a link of its own', async () => {
+  const { page } = coordinator
+  await openCollection(page, packageAddress)
+  for (const practice of practices)
+    links.set(practice.name, await copyLink(page, packageAddress, practice.name))
+  expect(new Set(links.values()).size).toBe(4)
+  await expectAccessible(page, 'the status board')
+  expectNoTrouble(coordinator)
+})
+
+test('a practice answers at its computer, and an impossible number is refused with a sentence', async () => {
+  const practice = practiceAt(3)
+  const visitor = await openVisitor(browser, { viewport: { width: 1280, height: 900 } })
+  const { page } = visitor
+  await page.goto(linkOf(practice.name))
+  await expectAccessible(page, 'the data form')
+  await fillForm(page, practice)
+
+  const first = page.getByRole('article').first()
+  await first.getByRole('button', { name: /^Ret / }).click()
+  await fillCount(first, 0, 188)
+  await page.getByText('188 er flere end alle 140. Er tallene byttet om?').waitFor()
+  await send(page)
+  expect(
+    await first
+      .getByRole('textbox')
+      .first()
+      .evaluate((field) => field === document.activeElement),
+  ).toBe(true)
+  await expectAccessible(page, 'the refused data form')
+
+  await fillCount(first, 0, 88)
+  await send(page)
+  await page.getByRole('heading', { name: 'Tak, jeres tal er sendt' }).waitFor()
+  await expectAccessible(page, 'the receipt')
+  expectNoTrouble(visitor)
+  await visitor.context.close()
+})
+
+test('a practice answers on a phone', async () => {
+  const practice = practiceAt(1)
+  const visitor = await openVisitor(browser, {
+    viewport: { width: 390, height: 844 },
+    isMobile: true,
+    hasTouch: true,
+  })
+  const { page } = visitor
+  await page.goto(linkOf(practice.name))
+  await fillForm(page, practice)
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(overflow).toBeLessThanOrEqual(0)
+  await expectAccessible(page, 'the data form on a phone')
+  await send(page)
+  await page.getByRole('heading', { name: 'Tak, jeres tal er sendt' }).waitFor()
+  expectNoTrouble(visitor)
+  await visitor.context.close()
+})
+
+test('a practice answers without JavaScript, and what was typed survives a refusal', async () => {
+  const practice = practiceAt(2)
+  const visitor = await openVisitor(browser, { javaScriptEnabled: false })
+  const { page } = visitor
+  await page.goto(linkOf(practice.name))
+  await fillForm(page, practice)
+  await fillCount(page.getByRole('article').first(), 0, 26)
+  visitor.expectTrouble(/422/)
+  await send(page)
+  await page.getByText(/skal udfyldes eller rettes, før skemaet kan sendes/).waitFor()
+  await page.getByText('26 er flere end alle 25. Er tallene byttet om?').first().waitFor()
+  expect(await page.getByRole('article').nth(7).getByRole('textbox').first().inputValue()).toBe('3')
+  await fillCount(page.getByRole('article').first(), 0, 20)
+  await send(page)
+  await page.getByRole('heading', { name: 'Tak, jeres tal er sendt' }).waitFor()
+  expectNoTrouble(visitor)
+  await visitor.context.close()
+})
+
+test('a practice that stops half way goes on where it was, and may correct what it sent', async () => {
+  const practice = practiceAt(0)
+  const begun = await openVisitor(browser)
+  await begun.page.goto(linkOf(practice.name))
+  await fillCount(begun.page.getByRole('article').first(), 0, 120)
+  const saved = begun.page.waitForResponse(
+    (response) => response.url().endsWith('/gem') && response.request().postData()?.includes('150') === true,
+  )
+  await fillCount(begun.page.getByRole('article').first(), 1, 150)
+  await saved
+  await begun.context.close()
+
+  const later = await openVisitor(browser)
+  const { page } = later
+  await page.goto(linkOf(practice.name))
+  await page.getByText('120 af 150').waitFor()
+  await fillForm(page, practice)
+  await send(page)
+  await page.getByRole('heading', { name: 'Tak, jeres tal er sendt' }).waitFor()
+  expectNoTrouble(begun, later)
+  await later.context.close()
+})
+
+test('the results are sums with intervals under pseudonyms, and name nobody', async () => {
+  const { page } = coordinator
+  await closeCollection(page, packageAddress)
+  await page.goto(`${packageAddress}/resultater`)
+  const text = withPlainSpaces(await page.locator('main').innerText())
+  expect(text).toContain(expectedFirst.counts)
+  expect(text).toContain(expectedFirst.percent)
+  const chart = page.getByRole('img', { name: /Praksis/ }).first()
+  const drawn = withPlainSpaces((await chart.textContent()) ?? '')
+  for (const percent of expectedFirst.wholePercents) expect(drawn).toContain(percent)
+  const html = await page.content()
+  for (const { name } of practices) expect(html).not.toContain(name)
+  await expectAccessible(page, 'the results')
+  expectNoTrouble(coordinator)
+})
+
+test('a practice sees its own figure marked among the others', async () => {
+  const practice = practiceAt(2)
+  const visitor = await openVisitor(browser, { javaScriptEnabled: false })
+  await visitor.page.goto(`${linkOf(practice.name)}/resultat`)
+  const text = withPlainSpaces(await visitor.page.locator('main').innerText())
+  expect(text).toContain('20 af 25')
+  expect(text).toContain(expectedFirst.percent)
+  for (const { name } of practices.filter((other) => other.name !== practice.name))
+    expect(text).not.toContain(name)
+  await visitor.context.close()
+})
+
+test('every handout comes down as Word, with what was typed and the figures that were counted', async () => {
+  const { page } = coordinator
+  await page.goto(`${packageAddress}/moedemateriale`)
+  await expectAccessible(page, 'the list of handouts')
+  const waiting = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Hent det hele' }).click()
+  const archive = unzipSync(await readFile(await (await waiting).path()))
+  const words = new Map(
+    Object.entries(archive).map(([name, bytes]) => [name, withPlainSpaces(textOfWord(bytes))]),
+  )
+  expect([...words.keys()].sort()).toEqual(
+    [
+      'Faktaark',
+      'Implementeringsplan',
+      'Klyngepakke',
+      'Koordinatorark',
+      'Mødenoter',
+      'Plan',
+      'Program',
+      'Refleksionsark',
+      'Resultater',
+      'Vejledning til dataudtræk',
+    ].map((title) => expect.stringContaining(`${title}.docx`)),
+  )
+  const booklet = [...words].find(([name]) => name.includes('Klyngepakke'))?.[1] ?? ''
+  const plan = [...words].find(([name]) => name.includes('Plan.docx'))?.[1] ?? ''
+  expect(plan).toContain(typed.problem)
+  expect(plan).toContain(typed.fromFirstTab)
+  expect(plan).toContain(typed.fromSecondTab)
+  for (const { counts, percent } of [expectedFirst, expectedLast]) {
+    expect(booklet).toContain(counts)
+    expect(booklet).toContain(percent)
+  }
+  for (const { name } of practices) expect(booklet).not.toContain(name)
+  expectNoTrouble(coordinator)
+})
+
+/** All text of a Word file's body, paragraphs apart. */
+function textOfWord(bytes: Uint8Array): string {
+  const body = unzipSync(bytes)['word/document.xml']
+  if (body === undefined) throw new Error('There is no document in the file')
+  return strFromU8(body)
+    .replaceAll('</w:p>', '\n')
+    .replaceAll(/<[^>]+>/g, '')
+    .replaceAll('&amp;', '&')
+}
+
+/** A figure and its % are held together by a no-break space; the expected words are typed with a plain one. */
+function withPlainSpaces(text: string): string {
+  return text.replaceAll('\u00a0', ' ')
+}
+
+function practiceAt(index: number): (typeof practices)[number] {
+  const practice = practices[index]
+  if (practice === undefined) throw new Error(`There is no practice ${index}`)
+  return practice
+}
+
+function linkOf(name: string): string {
+  return links.get(name) ?? ''
+}
