@@ -29,6 +29,8 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const services = context.get(servicesContext)
   const visit = readVisit(request, context, params.token)
   const { typed, fields } = await readPracticePost(request)
+  // What holds no card is not the form: keeping it would empty the draft.
+  if (Object.keys(typed.draft).length === 0) throw redirect(href('/svar/:token', params), 303)
   const sending = fields.get('intent') === 'send'
   const outcome = sending
     ? await submitAnswers(services, visit, typed)
