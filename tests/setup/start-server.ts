@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Services } from '#app/server/context.server.ts'
+import type * as builtServer from '#app/server.ts'
 
 export type RunningServer = {
   readonly address: string
@@ -13,7 +14,7 @@ export type RunningServer = {
   readonly stop: () => Promise<void>
 }
 
-type BuiltServer = typeof import('#app/server.ts')
+type BuiltServer = typeof builtServer
 
 /**
  * The built app on a free loopback port with an empty database of its own: what runs here is what `npm start` runs.

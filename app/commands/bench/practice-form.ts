@@ -4,11 +4,12 @@ import { pathToFileURL } from 'node:url'
 import type { Replay } from '#app/commands/bench/bare-server.ts'
 import { measureInTurn, type Target } from '#app/commands/bench/load.ts'
 import { type Running, startApp, startBareServer } from '#app/commands/bench/processes.ts'
+import type * as builtServer from '#app/server.ts'
 import { readConfig } from '#app/server/config.server.ts'
 import { openDemo } from '#app/server/demo.server.ts'
 import { hashToken, makeId, makeToken } from '#app/server/tokens.server.ts'
 
-type BuiltServer = typeof import('#app/server.ts')
+type BuiltServer = typeof builtServer
 type Job = { readonly name: string; readonly path: string; readonly body?: string }
 type Statement = Replay['statements'][number]
 
