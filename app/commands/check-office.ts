@@ -39,7 +39,7 @@ async function checkExamples(folder: string, checker: string): Promise<readonly 
   const reports: FileReport[] = []
   for (const example of store.examples) {
     const { id, version } = example.template
-    const template = findTemplate(store, id, version)
+    const template = findTemplate(store, example.template, example.language)
     if (!template)
       throw new Error(`The example ${example.id} is made from ${id} v${version}, which is not there`)
     const source = buildExampleSource(example, template, danishDay(new Date().toISOString()))

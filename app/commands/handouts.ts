@@ -32,7 +32,7 @@ export async function main(args: readonly string[]): Promise<number> {
 
 async function writeHandouts(store: TemplateStore, name: string, folder: string): Promise<number> {
   const example = findExample(store, name)
-  const template = example && findTemplate(store, example.template.id, example.template.version)
+  const template = example && findTemplate(store, example.template, example.language)
   if (!example || !template) return refuse(unknownExample(store, name))
   mkdirSync(folder, { recursive: true })
   const source = buildExampleSource(example, template, danishDay(new Date().toISOString()))

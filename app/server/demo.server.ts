@@ -33,7 +33,7 @@ export async function openDemo(accountId: string, services: Services): Promise<s
   const existing = packages.find((each) => each.clusterId === demo?.id)
   if (existing) return existing.id
   const example = templates.examples[0]
-  const template = example && findTemplate(templates, example.template.id, example.template.version)
+  const template = example && findTemplate(templates, example.template, example.language)
   if (!example || !template) throw notFound()
   return db
     .transaction()

@@ -46,7 +46,7 @@ export async function loadPracticePage(services: Services, visit: Visit): Promis
 }
 
 function buildPage(services: Services, seat: Seat, submission: Submission | undefined): PracticePage {
-  const template = findTemplate(services.templates, seat.template.id, seat.template.version)
+  const template = findTemplate(services.templates, seat.template, seat.language)
   return {
     title: seat.title,
     clusterName: seat.clusterName,

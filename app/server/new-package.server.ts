@@ -2,9 +2,11 @@ import type { RouterContextProvider } from 'react-router'
 import type { ClusterPackage } from '#app/domain/package/cluster-package.ts'
 import { initialSections } from '#app/domain/package/section-content.ts'
 import { checkLine, type LineProblem } from '#app/domain/text/check-line.ts'
+import type { Locale } from '#app/domain/text/locale.ts'
 import { type ClusterPage, requireCluster } from '#app/server/cluster-access.server.ts'
 import { servicesContext } from '#app/server/context.server.ts'
-import type { TemplateStore } from '#app/server/template-store.server.ts'
+import { readLocale } from '#app/server/locale.server.ts'
+import { listEditions, type TemplateStore } from '#app/server/template-store.server.ts'
 import { makeId } from '#app/server/tokens.server.ts'
 import { createPackage } from '#db/queries/packages.server.ts'
 
@@ -31,7 +33,7 @@ export async function loadNewPackage(
   clusterId: string,
 ): Promise<NewPackagePage> {
   const page = await requireCluster(request, context, clusterId, 'write')
-  const beginnings = listBeginnings(context.get(servicesContext).templates)
+  const beginnings = listBeginnings(context.get(servicesContext).templates, await readLocale(request))
   return {
     ...page,
     starts: beginnings.map(({ key, from, title, description }) => ({ key, from, title, description })),
@@ -51,7 +53,8 @@ export async function startPackage(
 ): Promise<StartedPackage> {
   const { account } = await requireCluster(request, context, clusterId, 'write')
   const { db, templates, now } = context.get(servicesContext)
-  const beginning = listBeginnings(templates).find(({ key }) => key === form.start)
+  const beginnings = listBeginnings(templates, await readLocale(request))
+  const beginning = beginnings.find(({ key }) => key === form.start)
   const title = form.title.trim() || (beginning?.ownTitle ?? '')
   const problem = checkLine(title)
   if (!beginning || problem) {
@@ -64,8 +67,9 @@ export async function startPackage(
   return { ok: true, packageId: clusterPackage.id }
 }
 
-function listBeginnings({ templates, examples }: TemplateStore): readonly Beginning[] {
-  const fromTemplates = templates.flatMap((template) =>
+/** Templates in the reader's language, and every ready package: a package is written in one language only. */
+function listBeginnings(store: TemplateStore, locale: Locale): readonly Beginning[] {
+  const fromTemplates = listEditions(store, locale).flatMap((template) =>
     template.kinds.map(({ kind, title, description }): Beginning => {
       const { id, version, language } = template
       return {
@@ -84,7 +88,7 @@ function listBeginnings({ templates, examples }: TemplateStore): readonly Beginn
       }
     }),
   )
-  const fromExamples = examples.map(
+  const fromExamples = store.examples.map(
     ({ id, title, notice, kind, language, template, sections }): Beginning => ({
       key: `example/${id}`,
       from: 'example',

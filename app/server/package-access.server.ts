@@ -32,9 +32,9 @@ async function loadPackagePage(
   const { db, templates } = context.get(servicesContext)
   const found = await findPackage(db, packageId, account.accountId)
   if (!found || found.deletedAt !== null) throw notFound()
-  const { id, version } = found.clusterPackage.template
-  const template = findTemplate(templates, id, version)
-  if (!template) throw new Error(`Template ${id} is missing`)
+  const { template: made, language } = found.clusterPackage
+  const template = findTemplate(templates, made, language)
+  if (!template) throw new Error(`Template ${made.id} is missing in ${language}`)
   return { ...found, account, template }
 }
 

@@ -42,8 +42,8 @@ export async function requireSection(
   const { db, templates } = context.get(servicesContext)
   const head = await findPackageHead(db, params.packageId, account.accountId)
   if (!head || head.access.deletedAt !== null || !memberCan(head.access.role, what)) throw notFound()
-  const { template, kind } = head.clusterPackage
-  const found = findTemplate(templates, template.id, template.version)
+  const { template, kind, language } = head.clusterPackage
+  const found = findTemplate(templates, template, language)
   const section = found && sectionsOf(found, kind).find((one) => one.id === params.sectionId)
   if (!section) throw notFound()
   const { clusterId } = head.access

@@ -5,6 +5,7 @@ import { parseExample } from '#app/domain/package/parse-example.ts'
 import { parseTemplate } from '#app/domain/template/parse-template.ts'
 import type { Template } from '#app/domain/template/template.ts'
 import { makeFault, type Fault } from '#app/domain/text/fault.ts'
+import type { Locale } from '#app/domain/text/locale.ts'
 
 /** Everything that was read from the templates folder at start. It does not change while the server runs. */
 export type TemplateStore = {
@@ -59,8 +60,27 @@ export function loadTemplates(folder: string): TemplateStore {
   return { templates, examples }
 }
 
-export function findTemplate(store: TemplateStore, id: string, version: number): Template | undefined {
-  return store.templates.find((template) => template.id === id && template.version === version)
+/** The edition of a template in the language of the package that was made from it. */
+export function findTemplate(
+  { templates }: TemplateStore,
+  { id, version }: Pick<Template, 'id' | 'version'>,
+  language: Locale,
+): Template | undefined {
+  return templates.find(
+    (template) => template.id === id && template.version === version && template.language === language,
+  )
+}
+
+/** Each version of each template once: in this language where there is such an edition. */
+export function listEditions({ templates }: TemplateStore, language: Locale): readonly Template[] {
+  return templates.filter(
+    (template) =>
+      template.language === language ||
+      !templates.some(
+        (other) =>
+          other.id === template.id && other.version === template.version && other.language === language,
+      ),
+  )
 }
 
 export function findExample(store: TemplateStore, id: string): ExamplePackage | undefined {
@@ -109,6 +129,6 @@ function listFiles(folder: string, pattern: RegExp): readonly string[] {
 }
 
 /** The steps of the first template, for the pages that tell what the product is for. */
-export function listStepTitles(store: TemplateStore): readonly string[] {
-  return store.templates[0]?.steps.map((step) => step.title) ?? []
+export function listStepTitles(store: TemplateStore, language: Locale): readonly string[] {
+  return listEditions(store, language)[0]?.steps.map((step) => step.title) ?? []
 }

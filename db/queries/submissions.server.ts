@@ -19,6 +19,7 @@ export type Seat = {
   readonly clusterName: string
   readonly packageId: string
   readonly title: string
+  readonly language: ClusterPackage['language']
   readonly template: ClusterPackage['template']
   readonly round: Round
 }
@@ -36,7 +37,7 @@ export async function findSeat(db: Database, tokenHash: string): Promise<Seat | 
     .select(['p.id as practice_id', 'p.name as practice_name', 'p.record_system'])
     .select(['r.id', 'r.number', 'r.status', 'r.agreement', 'r.indicators', 'r.deadline'])
     .select(['r.opened_at', 'r.closed_at'])
-    .select(['k.id as package_id', 'k.title', 'k.template_id', 'k.template_version'])
+    .select(['k.id as package_id', 'k.title', 'k.language', 'k.template_id', 'k.template_version'])
     .select(['c.id as cluster_id', 'c.name as cluster_name'])
     .where('l.token_hash', '=', tokenHash)
     .where('k.deleted_at', 'is', null)
@@ -54,6 +55,7 @@ export async function findSeat(db: Database, tokenHash: string): Promise<Seat | 
     clusterName: row.cluster_name,
     packageId: row.package_id,
     title: row.title,
+    language: row.language,
     template: { id: row.template_id, version: row.template_version },
     round: readRound(row),
   }

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { findExample, findTemplate, loadTemplates } from '#app/server/template-store.server.ts'
+import { findExample, findTemplate, listEditions, loadTemplates } from '#app/server/template-store.server.ts'
 import { makeTemplate } from '#tests/builders/make-template.ts'
 
 let folder = ''
@@ -19,13 +19,24 @@ function write(file: string, content: unknown): void {
   writeFileSync(path.join(folder, file), typeof content === 'string' ? content : JSON.stringify(content))
 }
 
-test('templates are found by id and version', () => {
+test('templates are found by id, version and language', () => {
   write('lille.da.v1.json', makeTemplate())
+  write('lille.en.v1.json', makeTemplate({ language: 'en', title: 'Small' }))
   write('lille.da.v2.json', makeTemplate({ version: 2, title: 'Nyere' }))
   const store = loadTemplates(folder)
-  expect(findTemplate(store, 'lille', 2)?.title).toBe('Nyere')
-  expect(findTemplate(store, 'lille', 3)).toBeUndefined()
+  expect(findTemplate(store, { id: 'lille', version: 1 }, 'en')?.title).toBe('Small')
+  expect(findTemplate(store, { id: 'lille', version: 2 }, 'da')?.title).toBe('Nyere')
+  expect(findTemplate(store, { id: 'lille', version: 2 }, 'en')).toBeUndefined()
   expect(findExample(store, 'hjerte')).toBeUndefined()
+})
+
+test('each version is offered once, in the reader’s language where it has such an edition', () => {
+  write('lille.da.v1.json', makeTemplate())
+  write('lille.en.v1.json', makeTemplate({ language: 'en', title: 'Small' }))
+  write('lille.da.v2.json', makeTemplate({ version: 2, title: 'Nyere' }))
+  const store = loadTemplates(folder)
+  expect(listEditions(store, 'en').map(({ title }) => title)).toEqual(['Nyere', 'Small'])
+  expect(listEditions(store, 'da').map(({ title }) => title)).toEqual(['Lille skabelon', 'Nyere'])
 })
 
 test('every fault of every file is told at once, with file, path and sentence', () => {

@@ -13,7 +13,7 @@ import { findExample, findTemplate, loadTemplates } from '#app/server/template-s
 const store = loadTemplates('templates')
 
 function readTemplate(): Template {
-  const template = findTemplate(store, 'klyngepakke', 1)
+  const template = findTemplate(store, { id: 'klyngepakke', version: 1 }, 'da')
   if (!template) throw new Error('The template is missing.')
   return template
 }

@@ -6,7 +6,7 @@ import { computeProgress, itemsOfRole } from '#app/domain/package/section-conten
 import { findExample, findTemplate, loadTemplates } from '#app/server/template-store.server.ts'
 
 const store = loadTemplates('templates')
-const template = getOrThrow(findTemplate(store, 'klyngepakke', 1))
+const template = getOrThrow(findTemplate(store, { id: 'klyngepakke', version: 1 }, 'da'))
 const urinary = getOrThrow(findExample(store, 'urinvejsinfektion'))
 const indicators = buildIndicators(itemsOfRole(template, urinary.sections, 'indicators'))
 

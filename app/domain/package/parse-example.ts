@@ -21,7 +21,8 @@ export function parseExample(value: unknown, templates: readonly Template[]): Pa
   const shape = checkAgainstSchema(value, exampleSchema)
   if (shape.length > 0 || !hasShape(value, shape)) return { ok: false, faults: shape }
   const template = templates.find(
-    ({ id, version }) => id === value.template.id && version === value.template.version,
+    ({ id, version, language }) =>
+      id === value.template.id && version === value.template.version && language === value.language,
   )
   if (!template) return { ok: false, faults: [unknownTemplate(value)] }
   const faults: Fault[] = []
@@ -39,8 +40,8 @@ function hasShape(value: unknown, faults: readonly Fault[]): value is RawExample
   return value !== undefined && faults.length === 0
 }
 
-function unknownTemplate({ template }: RawExample): Fault {
-  const name = `${template.id}, version ${template.version}`
+function unknownTemplate({ template, language }: RawExample): Fault {
+  const name = `${template.id}.${language}, version ${template.version}`
   return makeFault('$.template', `Skabelonen findes ikke: ${name}.`, `There is no such template: ${name}.`)
 }
 

@@ -6,13 +6,17 @@ import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 import { servicesContext } from '#app/server/context.server.ts'
 import { openDemo } from '#app/server/demo.server.ts'
 import { loadFirstVisit, openFirstAccount } from '#app/server/first-account.server.ts'
+import { readLocale } from '#app/server/locale.server.ts'
 import { listStepTitles } from '#app/server/template-store.server.ts'
 import { sayWhenFull } from '#app/server/when-full.server.ts'
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const visit = await loadFirstVisit(request, context)
   if (!visit) throw redirect('/log-ind')
-  return { ...visit, steps: listStepTitles(context.get(servicesContext).templates) }
+  return {
+    ...visit,
+    steps: listStepTitles(context.get(servicesContext).templates, await readLocale(request)),
+  }
 }
 
 export async function action({ request, context }: Route.ActionArgs) {

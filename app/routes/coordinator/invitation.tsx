@@ -10,6 +10,7 @@ import { invitationHttpStatus, loadInvitation } from '#app/server/invitation-acc
 import { join } from '#app/server/join.server.ts'
 import { practiceHeaders } from '#app/server/practice-visit.server.ts'
 import { readFields } from '#app/server/read-fields.server.ts'
+import { readLocale } from '#app/server/locale.server.ts'
 import { listStepTitles } from '#app/server/template-store.server.ts'
 import { sayWhenFull } from '#app/server/when-full.server.ts'
 
@@ -20,7 +21,7 @@ export function headers() {
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const access = await loadInvitation(request, context, params.token)
-  const steps = listStepTitles(context.get(servicesContext).templates)
+  const steps = listStepTitles(context.get(servicesContext).templates, await readLocale(request))
   return data(
     { access, steps, path: `/indbydelse/${params.token}` },
     { status: invitationHttpStatus[access.status] },

@@ -7,13 +7,14 @@ import { servicesContext } from '#app/server/context.server.ts'
 import { safePath } from '#app/server/safe-path.server.ts'
 import { findAccount } from '#app/server/session.server.ts'
 import { signIn } from '#app/server/sign-in.server.ts'
+import { readLocale } from '#app/server/locale.server.ts'
 import { listStepTitles } from '#app/server/template-store.server.ts'
 import { sayWhenFull } from '#app/server/when-full.server.ts'
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const next = safePath(new URL(request.url).searchParams.get('videre'))
   if (await findAccount(request, context)) throw redirect(next)
-  return { next, steps: listStepTitles(context.get(servicesContext).templates) }
+  return { next, steps: listStepTitles(context.get(servicesContext).templates, await readLocale(request)) }
 }
 
 export async function action({ request, context }: Route.ActionArgs) {

@@ -60,7 +60,7 @@ describe('an example is refused', () => {
     [
       'of a template that is not there',
       { ...example, template: { id: 'lille', version: 2 } },
-      '$.template Skabelonen findes ikke: lille, version 2.',
+      '$.template Skabelonen findes ikke: lille.da, version 2.',
     ],
     [
       'with a section the template does not have',
