@@ -1,12 +1,14 @@
 import SQLite from 'better-sqlite3'
-import { Kysely, SqliteDialect } from 'kysely'
+import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely'
 import type { DatabaseSchema } from '#db/schema.ts'
 
 export type Database = Kysely<DatabaseSchema>
 
 export type ConnectionOptions = {
-  /** Called with the SQL of every statement, begin and commit included: tests count them. */
-  readonly onStatement?: (sql: string) => void
+  /** Called with every statement, begin and commit included: tests count them, the benchmark repeats them. */
+  readonly onStatement?: (sql: string, parameters: readonly unknown[]) => void
+  /** The file may not grow beyond this many pages: a full disk, for tests. */
+  readonly maxPages?: number
 }
 
 /**
@@ -19,8 +21,20 @@ export function openDatabase(file: string, options: ConnectionOptions = {}): Dat
   sqlite.pragma('synchronous = FULL')
   sqlite.pragma('foreign_keys = ON')
   sqlite.pragma('busy_timeout = 5000')
+  if (options.maxPages !== undefined) sqlite.pragma(`max_page_count = ${options.maxPages}`)
   return new Kysely<DatabaseSchema>({
-    dialect: new SqliteDialect({ database: sqlite }),
-    log: options.onStatement && ((event) => options.onStatement?.(event.query.sql)),
+    dialect: new SqliteDialect({ database: withSafeRollback(sqlite) }),
+    log: options.onStatement && ((event) => options.onStatement?.(event.query.sql, event.query.parameters)),
   })
+}
+
+/**
+ * When the disk is full SQLite rolls back by itself, and a second rollback then fails and hides the reason. Rolling back
+ * what is rolled back already does nothing here.
+ */
+function withSafeRollback(sqlite: SQLite.Database): SqliteDatabase {
+  return {
+    close: () => sqlite.close(),
+    prepare: (sql) => sqlite.prepare(sql === 'rollback' && !sqlite.inTransaction ? 'select 1' : sql),
+  }
 }

@@ -13,6 +13,7 @@ import type { Services } from '#app/server/context.server.ts'
 import { findSeatAccess, type NotOpen } from '#app/server/seat-access.server.ts'
 import { makeId } from '#app/server/tokens.server.ts'
 import type { Database } from '#db/connection.server.ts'
+import { isDatabaseFull } from '#db/errors.server.ts'
 import { logActivity } from '#db/queries/activity.server.ts'
 import {
   findSubmission,
@@ -29,9 +30,11 @@ import {
 /** Which link somebody came by, and from where. */
 export type Visit = { readonly token: string; readonly sender: string }
 
-/** Refused as the link is refused; `closed` means that nothing was stored. */
+/** Nothing was stored: the link is dead, the round is closed, or the disk is full. */
+export type NotStored = NotOpen | { readonly status: 'full' }
+
 export type SaveOutcome =
-  | NotOpen
+  | NotStored
   | {
       readonly status: 'saved'
       readonly savedAt: string
@@ -41,7 +44,7 @@ export type SaveOutcome =
 
 /** `incomplete`: what was typed is kept as a draft, and the cards say what is wrong. */
 export type SubmitOutcome =
-  | NotOpen
+  | NotStored
   | { readonly status: 'sent' }
   | { readonly status: 'incomplete'; readonly cards: readonly CheckedCard[] }
 
@@ -123,15 +126,20 @@ export function reportMinutes(services: Services, visit: Visit, minutes: Minutes
 }
 
 /** Reads the seat and writes to it in one transaction, so that a round cannot close in between. */
-function inOpenSeat<Outcome>(
+async function inOpenSeat<Outcome>(
   services: Services,
   { token, sender }: Visit,
   write: (db: Database, seat: Seat) => Promise<Outcome>,
-): Promise<Outcome | NotOpen> {
-  return services.db.transaction().execute(async (db) => {
-    const access = await findSeatAccess(services, token, sender, db)
-    return access.status === 'open' ? write(db, access.seat) : access
-  })
+): Promise<Outcome | NotStored> {
+  try {
+    return await services.db.transaction().execute(async (db) => {
+      const access = await findSeatAccess(services, token, sender, db)
+      return access.status === 'open' ? write(db, access.seat) : access
+    })
+  } catch (error) {
+    if (isDatabaseFull(error)) return { status: 'full' }
+    throw error
+  }
 }
 
 function draftToSave(services: Services, seat: Seat, typed: TypedForm): DraftToSave {

@@ -11,6 +11,8 @@ import {
   submitAnswers,
 } from '#app/server/save-answers.server.ts'
 import type { Services } from '#app/server/context.server.ts'
+import { openDatabase } from '#db/connection.server.ts'
+import { migrate } from '#db/migrate.server.ts'
 import { countMinutes } from '#db/queries/submissions.server.ts'
 import { listSeats } from '#db/queries/rounds.server.ts'
 import { fillDraft, makeOpenRound, makeVisit } from '#tests/builders/make-collection.ts'
@@ -206,4 +208,24 @@ test('minutes are counted without a name', async () => {
   expect(await countMinutes(services.db, round.id)).toEqual({ '5-10': 1 })
   await reportMinutes(services, visit, parseMinutes('<script>'))
   expect(await countMinutes(services.db, round.id)).toEqual({})
+})
+
+test('a full disk is told as such, and what was stored before is whole', async () => {
+  const { services: roomy } = await makeServices()
+  const services = { ...roomy, db: openDatabase(':memory:', { maxPages: 120 }) }
+  await migrate(services.db)
+  const { page, participants, round } = await makeOpenRound(services)
+  const visit = await makeVisit(services, page, participants[0]?.id ?? '')
+  const typed = { recordSystem: '', draft: fillDraft(round.indicators, '87', '152') }
+  const outcomes: string[] = []
+  while (outcomes.at(-1) !== 'full' && outcomes.length < 5_000) {
+    outcomes.push((await submitAnswers(services, visit, typed)).status)
+  }
+  expect(outcomes.length).toBeGreaterThan(1)
+  expect(outcomes.at(-1)).toBe('full')
+  expect(await saveCards(services, visit, typed)).toMatchObject({ status: 'saved' })
+  expect(await loadPracticePage(services, visit)).toMatchObject({
+    status: 'open',
+    page: { draft: typed.draft },
+  })
 })

@@ -13,6 +13,9 @@ import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { Note } from '#app/ui/note.tsx'
 
+/** `saving`: a CPR number was left out. `sending`: fields are at fault. `full`: the server could not store it. */
+export type RefusedForm = 'saving' | 'sending' | 'full'
+
 /** Shown to a coordinator instead: nothing is saved or sent, and the record system is chosen by address. */
 export type FormPreview = {
   readonly title: string
@@ -28,7 +31,7 @@ export function FormPage({
   preview,
 }: {
   view: FormView
-  refused: 'saving' | 'sending' | null
+  refused: RefusedForm | null
   preview?: FormPreview
 }) {
   const { practiceForm: words } = useCatalogue()
@@ -54,7 +57,7 @@ export function FormPage({
         data-practice-form={preview ? undefined : true}
       >
         <p className={styles.trouble} hidden data-trouble />
-        {refused && <ErrorSummary cards={view.cards} sending={refused === 'sending'} />}
+        {refused && <Refusal refused={refused} view={view} />}
         <input type="hidden" name={systemFields.before} value={view.recordSystem} />
         <RecordSystemPicker systems={view.recordSystems} chosen={view.recordSystem} />
         <Progress answered={view.answeredCount} all={form.cards.length} />
@@ -71,6 +74,16 @@ export function FormPage({
       </form>
       {!preview && <script src="/practice-form.js" defer />}
     </PracticeFrame>
+  )
+}
+
+function Refusal({ refused, view }: { refused: RefusedForm; view: FormView }) {
+  const { errors } = useCatalogue().practiceForm
+  if (refused !== 'full') return <ErrorSummary cards={view.cards} sending={refused === 'sending'} />
+  return (
+    <Note tone="error" id="fejl" title={errors.fullTitle}>
+      {errors.full}
+    </Note>
   )
 }
 

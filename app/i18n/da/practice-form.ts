@@ -62,6 +62,8 @@ export const practiceForm = {
       `${capitalise(numberWord(count, 'da', 'neuter'))} ${count === 1 ? 'felt' : 'felter'} skal udfyldes eller rettes, før skemaet kan sendes`,
     kept: 'Det, I har skrevet, er der stadig.',
     link: (number: string, message: string) => `${number}: ${message}`,
+    fullTitle: 'Tallene kunne ikke gemmes lige nu',
+    full: 'Serverens disk er fuld. Det, I har skrevet, står her stadig. Lad siden stå åben, sig det til klyngens koordinator, og prøv igen senere.',
     stored: 'Ret felterne. Det øvrige er gemt.',
   },
   saved: {

@@ -64,6 +64,8 @@ export const practiceForm: typeof danish = {
       `${capitalise(numberWord(count, 'en'))} ${count === 1 ? 'field' : 'fields'} must be filled in or corrected before you can send`,
     kept: 'What you entered is still there.',
     link: (number, message) => `${number}: ${message}`,
+    fullTitle: 'Your numbers could not be saved just now',
+    full: 'The server’s disk is full. What you entered is still here. Leave the page open, tell the cluster’s coordinator, and try again later.',
     stored: 'Correct the fields. The rest is saved.',
   },
   saved: {

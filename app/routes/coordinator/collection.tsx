@@ -6,6 +6,7 @@ import { servicesContext } from '#app/server/context.server.ts'
 import { loadCollection } from '#app/server/load-collection.server.ts'
 import { notFound, requirePackage, requireRight } from '#app/server/package-access.server.ts'
 import { readFields } from '#app/server/read-fields.server.ts'
+import { sayWhenFull } from '#app/server/when-full.server.ts'
 
 export function loader({ request, context, params }: Route.LoaderArgs) {
   return loadCollection(request, context, params.packageId)
@@ -18,7 +19,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const fields = await readFields(request)
   const services = context.get(servicesContext)
   const { origin } = new URL(request.url)
-  const outcome = await doCollectionJob({ services, page, fields, origin })
+  const outcome = await sayWhenFull(doCollectionJob({ services, page, fields, origin }))
   if (!outcome) throw notFound()
   if (!outcome.ok) return data(outcome, { status: 409 })
   if ('links' in outcome) return data(outcome, { headers: { 'Cache-Control': 'no-store' } })

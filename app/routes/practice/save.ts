@@ -4,7 +4,7 @@ import { servicesContext } from '#app/server/context.server.ts'
 import { practiceHeaders, readPracticePost, readVisit } from '#app/server/practice-visit.server.ts'
 import { reportOpened, saveCards } from '#app/server/save-answers.server.ts'
 
-const statusOf = { saved: 200, closed: 409, revoked: 410, unknown: 404, limited: 429 } as const
+const statusOf = { saved: 200, closed: 409, revoked: 410, unknown: 404, limited: 429, full: 507 } as const
 
 /** What the form's own script sends: the cards that changed, or the report that the form was seen. Answers JSON. */
 export async function action({ request, context, params }: Route.ActionArgs) {
