@@ -1,4 +1,13 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import styles from './saved-state.module.css'
 import type { AutosaveState } from '#app/domain/package/autosave.ts'
 import { type SavedState, summariseSaving } from '#app/domain/package/saved-state.ts'
@@ -11,13 +20,7 @@ import { Icon, type IconName } from '#app/ui/icon.tsx'
 
 type Report = (sectionId: string, state: AutosaveState) => void
 
-/** `savedBefore`: the newest save when the page was loaded. */
-type PageSaving = { readonly state: SavedState; readonly savedBefore: string | null }
-
-const SavedStateContext = createContext<PageSaving>({
-  state: { status: 'saved', savedAt: null },
-  savedBefore: null,
-})
+const SavedStateContext = createContext<SavedState>({ status: 'saved', savedAt: null })
 const ReportContext = createContext<Report>(() => {})
 
 /**
@@ -31,7 +34,7 @@ export function SavedStateProvider({ savedAt, children }: { savedAt: string | nu
   }, [])
   const summary = useMemo(() => {
     const sections = [...states].map(([sectionId, state]) => ({ sectionId, state }))
-    return { state: summariseSaving(sections, savedAt), savedBefore: savedAt }
+    return summariseSaving(sections, savedAt)
   }, [states, savedAt])
   return (
     <ReportContext value={report}>
@@ -41,7 +44,7 @@ export function SavedStateProvider({ savedAt, children }: { savedAt: string | nu
 }
 
 export function useSavedState(): SavedState {
-  return useContext(SavedStateContext).state
+  return useContext(SavedStateContext)
 }
 
 /** Tells the page how one section's saving goes. */
@@ -52,13 +55,13 @@ export function useReportSaving(): Report {
 /** Saved state in words, always in the same place. Spoken only when it turns to caution and back. */
 export function SavedStateIndicator() {
   const state = useShownState()
-  const { savedBefore } = useContext(SavedStateContext)
+  const today = useToday()
   const { saving } = useCatalogue().steps
   const locale = useLocale()
   const isCaution = state.status === 'offline' || state.status === 'conflict'
   const words =
     state.status === 'saved'
-      ? describeSave(state.savedAt, state.savedAt === savedBefore, saving, locale)
+      ? describeSave(state.savedAt, today, saving, locale)
       : describeTrouble(state, saving)
   return (
     <div className={isCaution ? styles.caution : styles.calm}>
@@ -67,6 +70,19 @@ export function SavedStateIndicator() {
       <Announcement words={isCaution ? words : ''} restored={words} />
     </div>
   )
+}
+
+/** The browser's day in Denmark; null on the server, which must not guess what the browser will show. */
+function useToday(): string | null {
+  return useSyncExternalStore(neverChanges, readToday, () => null)
+}
+
+function neverChanges(): () => void {
+  return () => {}
+}
+
+function readToday(): string {
+  return danishDay(new Date().toISOString())
 }
 
 /** Silent while all is well; says the caution, and once that it is over. */
@@ -107,11 +123,12 @@ function describeTrouble(state: Exclude<SavedState, { status: 'saved' }>, words:
   return state.problem === 'network' ? words.offline : words.failed
 }
 
-/** A save from an earlier visit may be from another day, so it says which. */
-function describeSave(savedAt: string | null, isEarlier: boolean, words: Words, locale: Locale): string {
+/** A save from another day says which. */
+function describeSave(savedAt: string | null, today: string | null, words: Words, locale: Locale): string {
   if (savedAt === null) return words.nothingSaved
   const time = formatTimeOfDay(savedAt, locale)
-  return isEarlier
-    ? words.savedOn(formatDate(danishDay(savedAt), locale, 'short'), time)
-    : words.savedAt(time)
+  const day = danishDay(savedAt)
+  return today === null || day === today
+    ? words.savedAt(time)
+    : words.savedOn(formatDate(day, locale, 'short'), time)
 }

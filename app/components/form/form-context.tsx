@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react'
-import type { Choice } from '#app/ui/field.tsx'
+import type { RoleChoice } from '#app/domain/package/role-choices.ts'
 
 /** The package's lists by role, ready to choose from: `options.optionsFrom` names one. */
-export type ChoicesByRole = { readonly [role: string]: readonly Choice[] }
+export type ChoicesByRole = { readonly [role: string]: readonly RoleChoice[] }
 
 export type FormSettings = {
   /** Begins every id and name in the form, so that two forms on a page never share one. */

@@ -24,9 +24,9 @@ export function IndicatorPreview({ items, openId }: { items: readonly ListItem[]
       </div>
       <p className={styles.facts}>{words.underChart}</p>
       <p className={styles.previewCaption}>
-        {[population, period].filter(Boolean).join(', ')}
-        {population || period ? '. ' : ''}
-        {source && words.source(source)}
+        {[population && `${population}.`, period && `${period}.`, source && words.source(source)]
+          .filter(Boolean)
+          .join(' ')}
       </p>
     </section>
   )

@@ -1,12 +1,16 @@
 import type { ChoicesByRole } from '#app/components/form/form-context.tsx'
 import type { JsonSchema, ListItem, ListSection, UiSchema } from '#app/domain/template/template.ts'
+import { readRoleItem } from '#app/domain/package/read-role-item.ts'
 import { formatDate } from '#app/domain/text/format-date.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 
 const mostFacts = 3
 const longestFact = 60
 
-/** One line about an item in its closed card: its first short fields, in the schema's order. */
+/** What distinguishes one indicator from another at a glance. Other lists show their first fields. */
+const indicatorFacts = ['kind', 'source', 'direction']
+
+/** One line about an item in its closed card: its first fields with something in them, in the schema's order. */
 export function describeItem(
   section: ListSection,
   item: ListItem,
@@ -15,6 +19,8 @@ export function describeItem(
 ): string {
   return Object.entries(section.itemSchema.properties ?? {})
     .filter(([name]) => name !== section.itemTitle)
+    .filter(([name]) => section.role !== 'indicators' || indicatorFacts.includes(name))
+    .filter(([name]) => findOptionsRole(section.itemUiSchema, name) !== 'indicators')
     .map(([name, schema]) => {
       const role = findOptionsRole(section.itemUiSchema, name)
       return describeValue(item[name], schema, role === undefined ? [] : (choices[role] ?? []), locale)
@@ -45,6 +51,27 @@ function describeValue(
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim()
   return line.length > longestFact ? `${line.slice(0, longestFact - 1).trimEnd()} …` : line
+}
+
+/** The numbers of the indicators an item points to: "1", "2a". */
+export function listIndicatorTags(
+  section: ListSection,
+  item: ListItem,
+  choices: ChoicesByRole,
+): readonly string[] {
+  const chosen = Object.keys(section.itemSchema.properties ?? {})
+    .filter((name) => findOptionsRole(section.itemUiSchema, name) === 'indicators')
+    .flatMap((name) => item[name])
+  return (choices['indicators'] ?? [])
+    .filter((choice) => chosen.includes(choice.value))
+    .flatMap((choice) => choice.tag ?? [])
+}
+
+/** A recommendation that points to no indicator, and does not say why. */
+export function lacksIndicator(section: ListSection, item: ListItem): boolean {
+  if (section.role !== 'recommendations') return false
+  const { indicatorIds, note } = readRoleItem('recommendations', item)
+  return (indicatorIds ?? []).length === 0 && note === undefined
 }
 
 /** `optionsFrom` of the control that edits a property, wherever in the layout it stands. */

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { CardMenu } from '#app/components/form/card-menu.tsx'
 import type { ChoicesByRole } from '#app/components/form/form-context.tsx'
-import { describeItem } from '#app/components/form/item-facts.ts'
+import { describeItem, lacksIndicator, listIndicatorTags } from '#app/components/form/item-facts.ts'
 import styles from './list.module.css'
 import { SchemaForm } from '#app/components/form/schema-form.tsx'
 import { gripIdOf, type Reorder } from '#app/components/form/use-reorder.ts'
@@ -41,6 +41,7 @@ export function ListCard(props: ListCardProps) {
     dragover(event) {
       if (!event.dataTransfer?.types.includes(dragType)) return
       event.preventDefault()
+      event.dataTransfer.dropEffect = 'move'
       setIsTarget(true)
     },
     dragleave: () => setIsTarget(false),
@@ -91,6 +92,7 @@ function CardHead({ isLifted, ...props }: ListCardProps & { readonly isLifted: b
         onDragStart={(event) => {
           event.dataTransfer.setData(dragType, item.id)
           event.dataTransfer.setData('text/plain', name)
+          event.dataTransfer.effectAllowed = 'move'
         }}
         onKeyDown={(event) => reorder.onGripKey(event, item.id, name)}
         onBlur={(event) => {
@@ -111,6 +113,17 @@ function CardHead({ isLifted, ...props }: ListCardProps & { readonly isLifted: b
           {!isOpen && facts !== '' && <span className={styles.facts}>{facts}</span>}
         </button>
       </h3>
+      {listIndicatorTags(section, item, props.choices).map((number) => (
+        <span key={number} className={styles.tag}>
+          {number}
+        </span>
+      ))}
+      {lacksIndicator(section, item) && (
+        <span className={styles.missing}>
+          <Icon name="warning" size={16} />
+          {forms.missingIndicator}
+        </span>
+      )}
       {isLifted && <span className={styles.facts}>{forms.liftedHint}</span>}
       {minutes !== undefined && <span className={styles.minutes}>{forms.indicators.minutes(minutes)}</span>}
       <MoveButton {...props} way="up" to={place.index - 1} />

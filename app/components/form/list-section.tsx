@@ -4,16 +4,24 @@ import { ListCard } from '#app/components/form/list-card.tsx'
 import styles from './list.module.css'
 import { TimeMeter } from '#app/components/form/time-meter.tsx'
 import { useReorder } from '#app/components/form/use-reorder.ts'
-import { insertEntry } from '#app/domain/package/list-order.ts'
+import {
+  duplicateItem,
+  rememberItem,
+  type RemovedItem,
+  removeItem,
+  restoreItem,
+} from '#app/domain/package/list-edits.ts'
 import { buildTags } from '#app/domain/package/role-choices.ts'
 import type { ListItem, ListSection as Section } from '#app/domain/template/template.ts'
 import { readText } from '#app/domain/text/json-value.ts'
+import { capitalise } from '#app/domain/text/number-word.ts'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Toast } from '#app/ui/toast.tsx'
 
-type Removed = { readonly item: ListItem; readonly index: number; readonly name: string }
+type Removed = RemovedItem & { readonly name: string }
+type Update = (items: readonly ListItem[]) => readonly ListItem[]
 
 /** An ordered list of items, one card open at a time. */
 export function ListSection({
@@ -33,27 +41,40 @@ export function ListSection({
   openId: string | null
   choices: ChoicesByRole
   onOpen: (id: string | null) => void
-  onChange: (update: (items: readonly ListItem[]) => readonly ListItem[]) => void
+  onChange: (update: Update) => void
   onUseExample?: () => void
 }) {
   const { common, forms } = useCatalogue()
   const [removed, setRemoved] = useState<Removed | null>(null)
-  const reorder = useReorder(items, onChange)
+  const [edits, setEdits] = useState(0)
+  // An edit of the list may change an item under its open card, which then begins anew.
+  const edit = (update: Update) => {
+    setEdits((count) => count + 1)
+    onChange(update)
+  }
+  const reorder = useReorder(section, items, edit)
   const addId = useId()
   const tags = buildTags(section, items)
-  const add = (item: ListItem, index: number) => {
-    onChange((current) => insertEntry(current, index, item))
+  const add = () => {
+    const item = { ...defaultsOf(section), id: crypto.randomUUID() }
+    edit((current) => [...current, item])
     onOpen(item.id)
   }
-  const addNew = () => add({ ...defaultsOf(section), id: crypto.randomUUID() }, items.length)
+  const duplicate = (item: ListItem) => {
+    const id = crypto.randomUUID()
+    edit((current) => duplicateItem(section, current, item, id))
+    onOpen(id)
+  }
   const remove = (item: ListItem, name: string) => {
-    setRemoved({ item, name, index: items.indexOf(item) })
-    onChange((current) => current.filter((one) => one.id !== item.id))
+    const tag = tags[items.indexOf(item)]
+    const shownName = tag ? `${capitalise(section.itemName)} ${tag}` : name
+    setRemoved({ ...rememberItem(items, item), name: shownName })
+    edit((current) => removeItem(section, current, item.id))
     if (openId === item.id) onOpen(null)
     document.getElementById(addId)?.focus()
   }
   const restore = (gone: Removed) => {
-    onChange((current) => insertEntry(current, gone.index, gone.item))
+    edit((current) => restoreItem(section, current, gone))
     setRemoved(null)
   }
   return (
@@ -80,7 +101,7 @@ export function ListSection({
               tag={tags[index] ?? ''}
               name={name}
               isOpen={item.id === openId}
-              epoch={epoch}
+              epoch={epoch + edits}
               choices={choices}
               reorder={reorder}
               onToggle={() => onOpen(item.id === openId ? null : item.id)}
@@ -89,13 +110,13 @@ export function ListSection({
                   current.map((one) => (one.id === item.id ? { ...values, id: item.id } : one)),
                 )
               }
-              onDuplicate={() => add({ ...item, id: crypto.randomUUID() }, index + 1)}
+              onDuplicate={() => duplicate(item)}
               onRemove={() => remove(item, name)}
             />
           )
         })}
       </ol>
-      <Button variant="quiet" icon="plus" id={addId} className={styles.add} onClick={addNew}>
+      <Button variant="quiet" icon="plus" id={addId} className={styles.add} onClick={add}>
         {section.addLabel}
       </Button>
       <output className="visually-hidden" aria-live="assertive">

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
-import { moveEntry } from '#app/domain/package/list-order.ts'
-import type { ListItem } from '#app/domain/template/template.ts'
+import { moveItem } from '#app/domain/package/list-edits.ts'
+import type { ListItem, ListSection } from '#app/domain/template/template.ts'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 
 /** Which item is being carried, and where it came from. */
@@ -21,6 +21,7 @@ export type Reorder = {
  * seen, what is said and what is saved are the same.
  */
 export function useReorder(
+  section: ListSection,
   items: readonly ListItem[],
   onChange: (update: (items: readonly ListItem[]) => readonly ListItem[]) => void,
 ): Reorder {
@@ -40,13 +41,7 @@ export function useReorder(
   const move: Reorder['move'] = (id, name, to, focus) => {
     if (to < 0 || to >= items.length) return
     focusNext.current = focus ? buttonIdOf(id, to, items.length, focus) : gripIdOf(id)
-    onChange((current) =>
-      moveEntry(
-        current,
-        current.findIndex((item) => item.id === id),
-        to,
-      ),
-    )
+    onChange((current) => moveItem(section, current, id, to))
     setSaid(forms.moved(name, to + 1, items.length))
   }
   const drop = () => {

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/react'
 import { createContext, type ReactNode, type RefObject, useContext, useMemo, useRef, useState } from 'react'
 
-/** One toolbar serves all texts of a page: it acts on the one written in last. */
+/** One toolbar serves all texts of a page: it acts on the one in the section in use. */
 export type ActiveEditor = {
   readonly editor: Editor | null
   readonly activate: (editor: Editor | null) => void

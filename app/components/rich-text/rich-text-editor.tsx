@@ -15,6 +15,7 @@ import type { RichText } from '#app/domain/text/rich-text.ts'
 export function RichTextEditor({
   text,
   epoch,
+  isActive,
   onChange,
   label,
   placeholder,
@@ -22,6 +23,8 @@ export function RichTextEditor({
 }: {
   text: RichText
   epoch: number
+  /** The toolbar works on this text. */
+  isActive: boolean
   onChange: (text: RichText) => void
   label: string
   placeholder: string
@@ -53,7 +56,6 @@ export function RichTextEditor({
     immediatelyRender: false,
     injectCSS: false,
     onUpdate: ({ editor: changed }) => onChange(fromEditor(changed.getJSON())),
-    onFocus: ({ editor: focused }) => activate(focused),
   })
   const shown = useRef(epoch)
   useEffect(() => {
@@ -61,7 +63,11 @@ export function RichTextEditor({
     shown.current = epoch
     editor.commands.setContent(toEditor(text), { emitUpdate: false })
   }, [editor, epoch, text])
-  useEffect(() => () => activate(null), [activate])
+  useEffect(() => {
+    if (!isActive) return
+    activate(editor)
+    return () => activate(null)
+  }, [isActive, activate, editor])
   return (
     <div className={styles.text}>
       {editor ? (

@@ -5,6 +5,7 @@ import { Icon, type IconName } from '#app/ui/icon.tsx'
 export function ToolButton({
   label,
   icon,
+  letter,
   isPressed,
   isPossible,
   isStop,
@@ -13,6 +14,7 @@ export function ToolButton({
 }: {
   label: string
   icon: IconName | undefined
+  letter?: { readonly style: 'bold' | 'italic'; readonly text: string } | undefined
   /** Undefined for a tool that does something once, such as undo. */
   isPressed: boolean | undefined
   isPossible: boolean
@@ -20,12 +22,13 @@ export function ToolButton({
   onStop: () => void
   onUse: () => void
 }) {
+  const isDrawn = icon !== undefined || letter !== undefined
   return (
     <button
       type="button"
       className={styles.tool}
-      aria-label={icon && label}
-      title={icon && label}
+      aria-label={isDrawn ? label : undefined}
+      title={isDrawn ? label : undefined}
       aria-pressed={isPressed}
       aria-disabled={!isPossible}
       tabIndex={isStop ? 0 : -1}
@@ -33,7 +36,9 @@ export function ToolButton({
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => isPossible && onUse()}
     >
-      {icon ? <Icon name={icon} /> : label}
+      {icon && <Icon name={icon} />}
+      {letter && <span className={styles[letter.style]}>{letter.text}</span>}
+      {!isDrawn && label}
     </button>
   )
 }

@@ -36,6 +36,7 @@ export function Toolbar() {
       key={tool.name}
       label={words.tools[tool.name]}
       icon={tool.icon}
+      letter={tool.letter && { style: tool.letter, text: words.letters[tool.letter] }}
       isPressed={tool.active === undefined ? undefined : state.pressed.includes(tool.name)}
       isPossible={state.possible.includes(tool.name)}
       isStop={stop === tool.name}

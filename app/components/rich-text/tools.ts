@@ -9,6 +9,8 @@ export type Tool = {
   readonly name: keyof Words['tools']
   /** Drawn; a tool without one shows its word. */
   readonly icon?: IconName
+  /** Its letter is drawn, as Danes know it from Word. */
+  readonly letter?: 'bold' | 'italic'
   readonly run: (chain: ChainedCommands) => ChainedCommands
   /** Node or mark that makes the button stand pressed. Without it the button is never pressed. */
   readonly active?: string
@@ -19,8 +21,8 @@ const insertTable = { rows: 3, cols: 3, withHeaderRow: true }
 /** Groups in the order of the toolbar; a rule stands between them. */
 export const toolGroups: readonly (readonly Tool[])[] = [
   [
-    { name: 'bold', icon: 'bold', active: 'bold', run: (chain) => chain.toggleBold() },
-    { name: 'italic', icon: 'italic', active: 'italic', run: (chain) => chain.toggleItalic() },
+    { name: 'bold', letter: 'bold', active: 'bold', run: (chain) => chain.toggleBold() },
+    { name: 'italic', letter: 'italic', active: 'italic', run: (chain) => chain.toggleItalic() },
   ],
   [
     { name: 'bullets', icon: 'list', active: 'bulletList', run: (chain) => chain.toggleBulletList() },

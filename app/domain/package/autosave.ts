@@ -11,7 +11,8 @@ export type OtherVersion = {
   readonly revision: number
   readonly content: SectionContent
   readonly savedByName: string | null
-  readonly savedAt: string
+  /** Null when a lost network hides it. */
+  readonly savedAt: string | null
 }
 
 /** Why a save did not come through. Only the first three mend by themselves, so only they are tried again. */

@@ -1,27 +1,24 @@
 import { deepCompareStrict } from '@cfworker/json-schema'
 import type { FormValues, ListItem, SectionContent } from '#app/domain/template/template.ts'
-import { renewIds } from '#app/domain/text/renew-ids.ts'
+import { renewIds, renewListItem, renewTaskItem } from '#app/domain/text/renew-ids.ts'
 import type { Block } from '#app/domain/text/rich-text.ts'
+
+/** Gives a new id at each call. */
+type MakeId = () => string
 
 /**
  * One text out of two versions, so that a person can mend it by reading. Blocks and items that differ stand one after
- * the other, theirs first; a copy gets ids of its own. In a form only short texts can stand together; any other value
+ * the other, theirs first; a copy gets ids of its own. In a form only sentences can stand together; any other value
  * is mine, and theirs stays in the history.
- * @param makeId gives a new id at each call
  */
-export function keepBoth(theirs: SectionContent, mine: SectionContent, makeId: () => string): SectionContent {
+export function keepBoth(theirs: SectionContent, mine: SectionContent, makeId: MakeId): SectionContent {
   if (theirs.type === 'rich-text' && mine.type === 'rich-text') {
-    const content = weave(
-      theirs.text.content,
-      mine.text.content,
-      (block) => block.attrs.id,
-      renewBlock(makeId),
-    )
+    const content = weave(theirs.text.content, mine.text.content, idOf, (a, b) => joinBlocks(a, b, makeId))
     return { type: 'rich-text', text: { type: 'doc', content } }
   }
   if (theirs.type === 'list' && mine.type === 'list') {
-    const renew = (item: ListItem): ListItem => ({ ...item, id: makeId() })
-    return { type: 'list', items: weave(theirs.items, mine.items, (item) => item.id, renew) }
+    const join = (a: ListItem, b: ListItem) => [a, { ...b, id: makeId() }]
+    return { type: 'list', items: weave(theirs.items, mine.items, (item) => item.id, join) }
   }
   if (theirs.type === 'form' && mine.type === 'form') {
     return { type: 'form', values: joinValues(theirs.values, mine.values) }
@@ -29,28 +26,48 @@ export function keepBoth(theirs: SectionContent, mine: SectionContent, makeId: (
   return mine
 }
 
-function renewBlock(makeId: () => string): (block: Block) => Block {
-  return (block) => renewIds(block, makeId)
+/** Two lists become one list, with only those of its points twice that differ. */
+function joinBlocks(theirs: Block, mine: Block, makeId: MakeId): readonly Block[] {
+  if (theirs.type === 'taskList' && mine.type === 'taskList') {
+    const content = weave(theirs.content, mine.content, idOf, (a, b) => [a, renewTaskItem(b, makeId)])
+    return [{ ...theirs, content }]
+  }
+  if (isPlainList(theirs) && isPlainList(mine) && theirs.type === mine.type) {
+    const content = weave(theirs.content, mine.content, idOf, (a, b) => [a, renewListItem(b, makeId)])
+    return [{ ...theirs, content }]
+  }
+  return [theirs, renewIds(mine, makeId)]
 }
 
-/** Each of mine that theirs does not have as it is, after the one it followed. */
+function isPlainList(block: Block): block is Block & { readonly type: 'bulletList' | 'orderedList' } {
+  return block.type === 'bulletList' || block.type === 'orderedList'
+}
+
+function idOf(node: { readonly attrs: { readonly id: string } }): string {
+  return node.attrs.id
+}
+
+/**
+ * Theirs, with each of mine that they lack after the one it followed.
+ * @param join what stands where both have changed the same part
+ */
 function weave<Part>(
   theirs: readonly Part[],
   mine: readonly Part[],
-  idOf: (part: Part) => string,
-  renew: (part: Part) => Part,
+  nameOf: (part: Part) => string,
+  join: (theirs: Part, mine: Part) => readonly Part[],
 ): readonly Part[] {
   const woven = [...theirs]
   let after = -1
   for (const part of mine) {
-    const place = woven.findIndex((other) => idOf(other) === idOf(part))
+    const place = woven.findIndex((other) => nameOf(other) === nameOf(part))
     const other = woven[place]
-    if (other !== undefined && deepCompareStrict(other, part)) {
-      after = place
-      continue
+    if (other === undefined) woven.splice(++after, 0, part)
+    else {
+      const joined = deepCompareStrict(other, part) ? [other] : join(other, part)
+      woven.splice(place, 1, ...joined)
+      after = place + joined.length - 1
     }
-    after = place === -1 ? after + 1 : place + 1
-    woven.splice(after, 0, place === -1 ? part : renew(part))
   }
   return woven
 }

@@ -10,19 +10,14 @@ export type Unsaved = Outgoing & { readonly baseRevision: number }
  * server has it after all, sent when nobody saved meanwhile, otherwise two versions to choose from.
  * @param newest the section as the server has it now
  */
-export function recoverUnsaved(
-  newest: Omit<OtherVersion, 'savedAt'> & { readonly savedAt: string | null },
-  unsaved: Unsaved | null,
-  at: number,
-): AutosaveState {
+export function recoverUnsaved(newest: OtherVersion, unsaved: Unsaved | null, at: number): AutosaveState {
   const { revision, savedAt } = newest
   if (!unsaved || sameContent(unsaved.content, newest.content)) return { status: 'idle', revision, savedAt }
   const mine = { content: unsaved.content, setAside: unsaved.setAside }
   if (unsaved.baseRevision === revision) {
     return { status: 'dirty', revision, savedAt, outgoing: mine, firstChangedAt: at, changedAt: at }
   }
-  const theirs = { ...newest, savedAt: savedAt ?? '' }
-  return { status: 'conflict', revision: unsaved.baseRevision, savedAt, mine, theirs }
+  return { status: 'conflict', revision: unsaved.baseRevision, savedAt, mine, theirs: newest }
 }
 
 /** Whether two texts say the same; the order of properties does not matter. */

@@ -4,7 +4,12 @@ import type { ListItem, ListSection } from '#app/domain/template/template.ts'
 import { readText } from '#app/domain/text/json-value.ts'
 
 /** An item of a list as another list or form refers to it. */
-export type RoleChoice = { readonly value: string; readonly label: string }
+export type RoleChoice = {
+  readonly value: string
+  readonly label: string
+  /** An indicator's number. */
+  readonly tag?: string
+}
 
 /** The items of a list to choose from, by the names they are known by: "2a Målt LDL". Items without a name are left out. */
 export function buildRoleChoices(section: ListSection, items: readonly ListItem[]): readonly RoleChoice[] {
@@ -12,7 +17,8 @@ export function buildRoleChoices(section: ListSection, items: readonly ListItem[
   return items.flatMap((item, index) => {
     const title = readText(item, section.itemTitle)
     if (title === undefined) return []
-    return [{ value: item.id, label: [tags[index], title].filter(Boolean).join(' ') }]
+    const tag = tags[index]
+    return [tag ? { value: item.id, label: `${tag} ${title}`, tag } : { value: item.id, label: title }]
   })
 }
 

@@ -9,15 +9,15 @@ export function renewIds(block: Block, makeId: () => string): Block {
     case 'heading':
       return { ...block, attrs: { ...block.attrs, id } }
     case 'bulletList':
-      return { ...block, attrs: { id }, content: block.content.map((item) => renewItem(item, makeId)) }
+      return { ...block, attrs: { id }, content: block.content.map((item) => renewListItem(item, makeId)) }
     case 'orderedList':
       return {
         ...block,
         attrs: { ...block.attrs, id },
-        content: block.content.map((item) => renewItem(item, makeId)),
+        content: block.content.map((item) => renewListItem(item, makeId)),
       }
     case 'taskList':
-      return { ...block, attrs: { id }, content: block.content.map((item) => renewTask(item, makeId)) }
+      return { ...block, attrs: { id }, content: block.content.map((item) => renewTaskItem(item, makeId)) }
     case 'blockquote':
       return { ...block, attrs: { id }, content: block.content.map((inner) => renewIds(inner, makeId)) }
     case 'table':
@@ -25,11 +25,11 @@ export function renewIds(block: Block, makeId: () => string): Block {
   }
 }
 
-function renewItem(item: ListItemNode, makeId: () => string): ListItemNode {
+export function renewListItem(item: ListItemNode, makeId: () => string): ListItemNode {
   return { ...item, attrs: { id: makeId() }, content: item.content.map((block) => renewIds(block, makeId)) }
 }
 
-function renewTask(item: TaskItemNode, makeId: () => string): TaskItemNode {
+export function renewTaskItem(item: TaskItemNode, makeId: () => string): TaskItemNode {
   const attrs = { ...item.attrs, id: makeId() }
   return { ...item, attrs, content: item.content.map((block) => renewIds(block, makeId)) }
 }

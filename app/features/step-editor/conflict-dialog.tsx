@@ -30,7 +30,7 @@ export function ConflictDialog({
   const locale = useLocale()
   const { theirs, mine } = conflict
   const name = theirs.savedByName ?? words.somebody
-  const time = formatTimeOfDay(theirs.savedAt, locale)
+  const time = theirs.savedAt === null ? null : formatTimeOfDay(theirs.savedAt, locale)
   const choose = (outgoing: Outgoing) => {
     onClose()
     onResolve(outgoing)

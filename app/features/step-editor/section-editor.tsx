@@ -72,6 +72,7 @@ export const SectionEditor = memo(function SectionEditor({
         section={section}
         content={content}
         epoch={epoch}
+        isActive={isActive}
         autosaver={autosaver}
         openItem={openItem}
         choices={choices}

@@ -18,6 +18,7 @@ export function SectionFields({
   section,
   content,
   epoch,
+  isActive,
   autosaver,
   openItem,
   choices,
@@ -27,6 +28,7 @@ export function SectionFields({
   section: Section
   content: SectionContent
   epoch: number
+  isActive: boolean
   autosaver: Autosaver
   openItem: string | null
   choices: ChoicesByRole
@@ -55,6 +57,7 @@ export function SectionFields({
         <RichTextEditor
           text={content.text}
           epoch={epoch}
+          isActive={isActive}
           onChange={changeText}
           label={section.title}
           placeholder={section.placeholder ?? ''}

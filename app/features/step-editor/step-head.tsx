@@ -3,9 +3,8 @@ import type { Contents, StepPage } from '#app/features/step-editor/step-page.ts'
 import { textOfContent } from '#app/domain/package/content-text.ts'
 import { estimateQuarterPages } from '#app/domain/package/page-fill.ts'
 import { stateOf } from '#app/domain/package/section-content.ts'
-import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
-
-const quarters = ['', '¼', '½', '¾', '1']
+import { formatDecimal } from '#app/domain/text/format-number.ts'
+import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
 
 /** Where in the package one is, and how far the step has come. */
 export function StepHead({ page, contents }: { page: StepPage; contents: Contents }) {
@@ -16,7 +15,7 @@ export function StepHead({ page, contents }: { page: StepPage; contents: Content
   const texts = page.sections.map(({ section, content }) =>
     textOfContent(section, contents[section.id] ?? content),
   )
-  const fill = estimateQuarterPages(texts.join('\n'))
+  const pages = useFill(estimateQuarterPages(texts.join('\n')))
   return (
     <div className={styles.head}>
       <p className={styles.where}>{steps.stepOf(page.step.number, page.step.count)}</p>
@@ -28,10 +27,18 @@ export function StepHead({ page, contents }: { page: StepPage; contents: Content
         </span>
         <span>
           {steps.progress(written, counted.length)}
-          {fill >= 2 && fill <= 4 && ` · ${steps.fills(quarters[fill] ?? '')}`}
+          {pages !== null && ` · ${pages}`}
         </span>
-        {fill > 4 && <span className={styles.caution}> · {steps.overOnePage}</span>}
       </div>
     </div>
   )
+}
+
+/** From half a page on; above one page in halves. An estimate, never a limit. */
+function useFill(quarters: number): string | null {
+  const { steps } = useCatalogue()
+  const locale = useLocale()
+  if (quarters < 2) return null
+  if (quarters <= 4) return steps.fills(['½', '¾', '1'][quarters - 2] ?? '')
+  return steps.fillsPages(formatDecimal(Math.round(quarters / 2) / 2, locale).replace(/[.,]0$/, ''))
 }

@@ -20,6 +20,7 @@ export const forms = {
   moved: (name: string, place: number, count: number) => `${name} flyttet til plads ${place} af ${count}`,
   dropped: (name: string, place: number, count: number) => `${name} ligger nu på plads ${place} af ${count}`,
   putBack: (name: string) => `${name} er lagt tilbage`,
+  missingIndicator: 'mangler målepunkt',
   liftedHint: '↑ ↓ · Enter · Esc',
   removed: (name: string) => `${name} er slettet`,
   restored: (name: string) => `${name} er tilbage`,

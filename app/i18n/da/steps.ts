@@ -4,7 +4,7 @@ export const steps = {
   stepOf: (number: number, count: number) => `Trin ${number} af ${count}`,
   progress: (written: number, total: number) => `${written} af ${total} afsnit`,
   fills: (parts: string) => `fylder ca. ${parts} A4-side`,
-  overOnePage: 'fylder mere end én A4-side',
+  fillsPages: (count: string) => `fylder ca. ${count} A4-sider`,
   wordsEnough: (words: number) => `Omkring ${words} ord er nok.`,
   wordCount: (count: number, enough: number) => `${count} ord af omkring ${enough}`,
   optional: 'Valgfrit afsnit',
@@ -33,6 +33,7 @@ export const steps = {
   toolbar: {
     label: 'Tekstværktøjer',
     hint: 'Alt+F10 til værktøjslinjen',
+    letters: { bold: 'F', italic: 'K' },
     style: 'Tekstens form',
     styles: { paragraph: 'Brødtekst', heading: (level: number) => `Overskrift ${level}` },
     tools: {
@@ -82,11 +83,11 @@ export const steps = {
     title: (section: string) => `»${section}« findes i to udgaver`,
     note: (section: string) => `»${section}« findes i to udgaver. Intet er tabt.`,
     show: 'Se dem',
-    text: (name: string, time: string) =>
-      `${name} gemte kl. ${time}, mens du skrev. Intet er tabt. Vælg, hvad der skal stå – den anden udgave ligger i historikken.`,
+    text: (name: string, time: string | null) =>
+      `${name} gemte${time === null ? '' : ` kl. ${time}`}, mens du skrev. Intet er tabt. Vælg, hvad der skal stå – den anden udgave ligger i historikken.`,
     somebody: 'En anden',
     mine: 'Din udgave',
-    theirs: (name: string, time: string) => `${name} · kl. ${time}`,
+    theirs: (name: string, time: string | null) => (time === null ? name : `${name} · kl. ${time}`),
     useTheirs: 'Brug kollegaens',
     useMine: 'Brug min',
     keepBoth: 'Behold begge',

@@ -21,6 +21,7 @@ export const forms: typeof danish = {
   moved: (name, place, count) => `${name} moved to place ${place} of ${count}`,
   dropped: (name, place, count) => `${name} is now in place ${place} of ${count}`,
   putBack: (name) => `${name} was put back`,
+  missingIndicator: 'no indicator',
   liftedHint: '↑ ↓ · Enter · Esc',
   removed: (name) => `${name} deleted`,
   restored: (name) => `${name} is back`,

@@ -5,7 +5,7 @@ export const steps: typeof danish = {
   stepOf: (number, count) => `Step ${number} of ${count}`,
   progress: (written, total) => `${written} of ${total} sections`,
   fills: (parts) => `fills about ${parts} A4 page`,
-  overOnePage: 'fills more than one A4 page',
+  fillsPages: (count) => `fills about ${count} A4 pages`,
   wordsEnough: (words) => `About ${words} words are enough.`,
   wordCount: (count, enough) => `${count} words of about ${enough}`,
   optional: 'Optional section',
@@ -34,6 +34,7 @@ export const steps: typeof danish = {
   toolbar: {
     label: 'Text tools',
     hint: 'Alt+F10 to the toolbar',
+    letters: { bold: 'B', italic: 'I' },
     style: 'Style of the text',
     styles: { paragraph: 'Body text', heading: (level) => `Heading ${level}` },
     tools: {
@@ -85,10 +86,10 @@ export const steps: typeof danish = {
     note: (section) => `There are two versions of "${section}". Nothing is lost.`,
     show: 'Show them',
     text: (name, time) =>
-      `${name} saved at ${time} while you were writing. Nothing is lost. Choose what to keep – the other version stays in the history.`,
+      `${name} saved${time === null ? '' : ` at ${time}`} while you were writing. Nothing is lost. Choose what to keep – the other version stays in the history.`,
     somebody: 'Somebody else',
     mine: 'Your version',
-    theirs: (name, time) => `${name} · ${time}`,
+    theirs: (name, time) => (time === null ? name : `${name} · ${time}`),
     useTheirs: 'Use theirs',
     useMine: 'Use mine',
     keepBoth: 'Keep both',

@@ -36,6 +36,20 @@ test('a paragraph only I wrote comes after the one it followed', () => {
   expect(both.type === 'rich-text' && plainText(both.text)).toBe('Et\nNyt\nTo')
 })
 
+test('in a list only the point that differs stands twice', () => {
+  const bullets = (last: string): Block => ({
+    type: 'bulletList',
+    attrs: { id: 'list' },
+    content: ['Ens', last].map((words, index) => ({
+      type: 'listItem',
+      attrs: { id: `item-${index}` },
+      content: [makeParagraph(words, `p-${index}`)],
+    })),
+  })
+  const both = keepBoth(rich(bullets('Deres')), rich(bullets('Mit')), makeIds())
+  expect(both.type === 'rich-text' && plainText(both.text)).toBe('Ens\nDeres\nMit')
+})
+
 test('items are kept the same way', () => {
   const both = keepBoth(list({ id: 'a', title: 'Deres' }), list({ id: 'a', title: 'Mit' }), makeIds())
   expect(both).toEqual(list({ id: 'a', title: 'Deres' }, { id: 'new-1', title: 'Mit' }))

@@ -1,0 +1,145 @@
+import { expect, test } from 'vitest'
+import type { OtherVersion } from '#app/domain/package/autosave.ts'
+import type { Unsaved } from '#app/domain/package/recover-unsaved.ts'
+import type { SaveRequest } from '#app/domain/package/save-exchange.ts'
+import type { SectionContent } from '#app/domain/template/template.ts'
+import { createAutosaver, type SendOutcome } from '#app/features/step-editor/autosaver.ts'
+
+const savedAt = '2026-11-24T19:14:00.000Z'
+const text = (note: string): SectionContent => ({ type: 'form', values: { note } })
+
+/** A browser made of variables: time moves by `pass`, requests are answered by `answer`. */
+function makeBrowser(kept: Unsaved | null = null, newest: OtherVersion | null = null) {
+  const sent: SaveRequest[] = []
+  const answers: ((outcome: SendOutcome) => void)[] = []
+  let store = kept
+  let time = 0
+  let timer: { readonly at: number; readonly run: () => void } | null = null
+  const start = { status: 'idle' as const, revision: 1, savedAt: null }
+  const autosaver = createAutosaver(start, text('gemt'), {
+    send(request) {
+      sent.push(request)
+      return new Promise((resolve) => answers.push(resolve))
+    },
+    loadNewest: async () => newest,
+    keep: {
+      read: () => store,
+      write: (unsaved) => void (store = unsaved),
+      remove: () => void (store = null),
+    },
+    now: () => time,
+    later(milliseconds, run) {
+      const own = { at: time + milliseconds, run }
+      timer = own
+      return () => void (timer = timer === own ? null : timer)
+    },
+  })
+  return {
+    autosaver,
+    sent,
+    stored: () => store,
+    pass(milliseconds: number) {
+      time += milliseconds
+      if (!timer || timer.at > time) return
+      const { run } = timer
+      timer = null
+      run()
+    },
+    async answer(outcome: SendOutcome) {
+      answers.shift()?.(outcome)
+      await new Promise((resolve) => setImmediate(resolve))
+    },
+  }
+}
+
+test('a text is kept here at once and sent after a pause', () => {
+  const { autosaver, sent, stored, pass } = makeBrowser()
+  autosaver.change(text('nyt'))
+  expect(stored()).toMatchObject({ baseRevision: 1, content: text('nyt') })
+  expect(sent).toEqual([])
+  pass(2_000)
+  expect(sent).toEqual([{ baseRevision: 1, content: text('nyt'), setAside: [] }])
+})
+
+test('what the server has is no longer kept here', async () => {
+  const { autosaver, stored, pass, answer } = makeBrowser()
+  autosaver.change(text('nyt'))
+  pass(2_000)
+  await answer({ type: 'acknowledged', revision: 2, savedAt })
+  expect(stored()).toBeNull()
+  expect(autosaver.getSnapshot().state).toMatchObject({ status: 'saved', revision: 2 })
+})
+
+test('one request at a time, the next on the new revision', async () => {
+  const { autosaver, sent, pass, answer } = makeBrowser()
+  autosaver.change(text('a'))
+  pass(2_000)
+  autosaver.change(text('ab'))
+  pass(5_000)
+  expect(sent).toHaveLength(1)
+  await answer({ type: 'acknowledged', revision: 2, savedAt })
+  pass(2_000)
+  expect(sent[1]).toEqual({ baseRevision: 2, content: text('ab'), setAside: [] })
+})
+
+test('a CPR number is neither kept nor sent, and the writer is told', () => {
+  const { autosaver, sent, stored, pass } = makeBrowser()
+  autosaver.change(text('Se 010158-5000'))
+  pass(2_000)
+  expect(JSON.stringify([sent, stored()])).not.toContain('5000')
+  expect(autosaver.getSnapshot().redacted).toEqual([{ id: null, path: 'note' }])
+  expect(autosaver.getSnapshot().content).toEqual(text('Se 010158-5000'))
+})
+
+test('without a network the text is kept, and sent when the network returns', async () => {
+  const { autosaver, sent, stored, pass, answer } = makeBrowser()
+  autosaver.change(text('nyt'))
+  pass(2_000)
+  await answer({ type: 'failed', problem: 'network' })
+  expect(stored()?.content).toEqual(text('nyt'))
+  autosaver.networkReturned()
+  pass(0)
+  expect(sent).toHaveLength(2)
+})
+
+test('a text from an earlier visit is put in and sent', async () => {
+  const { autosaver, sent, pass } = makeBrowser({ baseRevision: 1, content: text('glemt'), setAside: [] })
+  await autosaver.recover()
+  expect(autosaver.getSnapshot()).toMatchObject({ content: text('glemt'), isRecovered: true, epoch: 1 })
+  pass(2_000)
+  expect(sent[0]?.content).toEqual(text('glemt'))
+})
+
+test('a text from an earlier visit that somebody overtook is a second version', async () => {
+  const newest = { revision: 3, content: text('deres'), savedByName: null, savedAt }
+  const { autosaver, stored } = makeBrowser({ baseRevision: 0, content: text('glemt'), setAside: [] }, newest)
+  await autosaver.recover()
+  expect(autosaver.getSnapshot().state).toMatchObject({ status: 'conflict', theirs: newest })
+  expect(stored()?.content).toEqual(text('glemt'))
+})
+
+test('a choice between two versions is sent at once, with the other below it', async () => {
+  const { autosaver, sent, pass, answer } = makeBrowser()
+  autosaver.change(text('min'))
+  pass(2_000)
+  const theirs = { revision: 2, content: text('deres'), savedByName: null, savedAt }
+  await answer({ type: 'conflicted', theirs })
+  autosaver.resolve({ content: theirs.content, setAside: [text('min')] })
+  pass(0)
+  expect(sent[1]).toEqual({ baseRevision: 2, content: text('deres'), setAside: [text('min')] })
+  expect(autosaver.getSnapshot().content).toEqual(text('deres'))
+})
+
+test('a change that changes nothing is not saved', () => {
+  const { autosaver, sent, pass } = makeBrowser()
+  autosaver.change(text('gemt'))
+  pass(10_000)
+  expect(sent).toEqual([])
+})
+
+test('leaving the page sends what is waiting', () => {
+  const { autosaver, sent } = makeBrowser()
+  autosaver.change(text('nyt'))
+  autosaver.flush(true)
+  expect(sent).toHaveLength(1)
+})
