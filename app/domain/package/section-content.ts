@@ -166,7 +166,7 @@ export function computeProgress(
 }
 
 /** What the template itself put there is not begun by anyone, but may be all there is to write. */
-function stateOf(section: Section, sections: Sections): SectionState {
+export function stateOf(section: Section, sections: Sections): SectionState {
   const content = contentOf(section, sections)
   if (isFilled(section, content)) return 'written'
   const untouched = [initialContent(section), emptyContent(section)].map((start) => JSON.stringify(start))
