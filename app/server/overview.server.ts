@@ -1,4 +1,5 @@
 import type { RouterContextProvider } from 'react-router'
+import type { Role } from '#app/domain/cluster/role.ts'
 import { buildOverview, type Overview } from '#app/domain/package/overview.ts'
 import type { RoundSituation } from '#app/domain/package/next-task.ts'
 import { danishDay } from '#app/domain/text/format-time.ts'
@@ -20,8 +21,9 @@ export type OverviewPage = {
   readonly today: string
   /** Tasks can be marked as done here. */
   readonly canTick: boolean
-  /** May change nothing in the package. */
-  readonly isReader: boolean
+  /** The texts can be changed. */
+  readonly canWrite: boolean
+  readonly role: Role
 }
 
 /** Five statements, those of `requirePackage` included. */
@@ -39,7 +41,8 @@ export async function loadOverview(
   const practiceCount = recordSystems.length
   const findingCount = listFindings(page, { round, today, recordSystems }).length
   const overview = buildOverview({ template, clusterPackage, practiceCount, round, today })
-  const ticks = memberCan(page.role, 'write') && canTick(template)
-  const isReader = page.role === 'reader'
-  return { page, overview, round, practiceCount, findingCount, today, canTick: ticks, isReader }
+  const { role } = page
+  const canWrite = memberCan(role, 'write')
+  const allowed = { role, canWrite, canTick: canWrite && canTick(template) }
+  return { page, overview, round, practiceCount, findingCount, today, ...allowed }
 }

@@ -1,3 +1,4 @@
+import type { Role } from '#app/domain/cluster/role.ts'
 import type { RoundSituation } from '#app/domain/package/next-task.ts'
 import type { Overview } from '#app/domain/package/overview.ts'
 import type { PackageKind } from '#app/domain/template/template.ts'
@@ -10,8 +11,9 @@ export type OverviewData = {
   readonly kind: PackageKind
   readonly isDemo: boolean
   readonly canTick: boolean
-  /** May change nothing in the package. */
-  readonly isReader: boolean
+  /** The texts can be changed. */
+  readonly canWrite: boolean
+  readonly role: Role
   readonly overview: Overview
   readonly round: RoundSituation | null
   readonly practiceCount: number

@@ -18,13 +18,14 @@ export function OverviewScreen(data: OverviewData) {
   const { overview, round, today } = data
   const meetingDate = overview.meeting.date ?? null
   const timeline = buildTimeline(today, meetingDate, round?.status === 'open' ? round.deadline : null)
-  const planHref = overview.steps.tasks && `/pakker/${data.packageId}/trin/${overview.steps.tasks}`
+  const planStep = data.canWrite ? overview.steps.tasks : null
+  const planHref = planStep && `/pakker/${data.packageId}/trin/${planStep}`
   return (
     <div className={styles.page}>
       <title>{`${data.title} · ${common.productName}`}</title>
-      {data.isDemo && <DemoNote clusterId={data.clusterId} />}
+      {data.isDemo && <DemoNote clusterId={data.clusterId} canRemove={data.role === 'owner'} />}
       <OverviewHead data={data} />
-      {data.isReader && <Note>{people.readOnly}</Note>}
+      {data.role === 'reader' && <Note>{people.readOnly}</Note>}
       <NextTaskCard data={data} />
       {timeline && meetingDate && (
         <TimelineLine

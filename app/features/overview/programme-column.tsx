@@ -28,7 +28,7 @@ export function ProgrammeColumn({ data }: { data: OverviewData }) {
           </li>
         ))}
       </ol>
-      {steps.programme !== null && (
+      {data.canWrite && steps.programme !== null && (
         <a className={styles.edit} href={`/pakker/${data.packageId}/trin/${steps.programme}`}>
           <Icon name="edit" />
           {words.changeProgramme}

@@ -15,12 +15,12 @@ export const people = {
   intro:
     'Flere kan arbejde på de samme pakker uden at overskrive hinanden. Rollen afgør, hvad den enkelte kan.',
   readOnly: 'Du kan læse, men ikke rette. En ejer kan ændre din rolle.',
-  onlyOwners: 'Det er en ejer af klyngen, der inviterer, ændrer roller og fjerner.',
+  onlyOwners: 'Det er klyngens ejere, der inviterer, ændrer roller og fjerner personer.',
   you: 'dig',
   roles: {
     owner: {
       name: 'Ejer',
-      help: 'Kan det hele, og bestemmer, hvem der er med.',
+      help: 'Kan det hele og bestemmer, hvem der er med.',
       may: 'gøre alt i klyngen og bestemme, hvem der er med',
     },
     editor: {
@@ -72,7 +72,7 @@ export const people = {
   },
   link: {
     title: (name: string) => (name === '' ? 'Linket er klar' : `Linket til ${name} er klar`),
-    once: 'Det vises kun nu, så kopiér det eller skriv mailen med det samme. Bliver det væk, kan du lave et nyt.',
+    once: 'Det vises kun nu, så kopiér det, eller skriv mailen med det samme. Bliver det væk, kan du lave et nyt.',
     replaced: 'Det tidligere link virker ikke længere.',
     onlyHere:
       'Adressen virker kun på denne computer. Den, der driver serveren, skal angive en offentlig adresse (PUBLIC_URL), før andre kan bruge linket.',
