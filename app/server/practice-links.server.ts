@@ -65,32 +65,30 @@ function isWanted(seat: Participant, linksFor: LinksFor): boolean {
   return seat.status !== 'sent' && seat.status !== 'corrected'
 }
 
-function writeLink(
+function writeLink(page: PackagePage, round: Round, seat: Participant, address: string): PracticeLink {
+  const { id, practiceName, email } = seat
+  const subject = catalogueFor(page.clusterPackage.language).collection.invitation.subject(
+    page.clusterPackage.title,
+  )
+  const text = writeInvitation(page, round, seat, address)
+  const query = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`
+  const mailto = email === '' ? null : `mailto:${encodeURIComponent(email)}?${query}`
+  return { participantId: id, practiceName, address, text, mailto }
+}
+
+/** In the package's language: to answer, to answer after the closing, or to read. */
+function writeInvitation(
   { clusterPackage, clusterName }: PackagePage,
   round: Round,
-  { id, practiceName, email }: Participant,
+  seat: Participant,
   address: string,
-): PracticeLink {
+): string {
   const { language, title } = clusterPackage
   const { invitation } = catalogueFor(language).collection
-  const { summary } = buildDataForm({
-    title,
-    indicators: round.indicators,
-    recordSystem: '',
-    locale: language,
-  })
-  const deadline = formatDate(round.deadline, language, 'weekday')
-  const open = roundCan.submit(round)
-  const subject = invitation.subject(title)
-  const text = open
-    ? invitation.text({ practiceName, clusterName, title, summary, deadline, address })
-    : invitation.closedText({ practiceName, clusterName, title, address })
-  const query = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`
-  return {
-    participantId: id,
-    practiceName,
-    address,
-    text,
-    mailto: email === '' ? null : `mailto:${encodeURIComponent(email)}?${query}`,
-  }
+  const about = { practiceName: seat.practiceName, clusterName, title, address }
+  if (!roundCan.submit(round, seat)) return invitation.closedText(about)
+  if (!roundCan.submit(round)) return invitation.reopenedText(about)
+  const { indicators } = round
+  const { summary } = buildDataForm({ title, indicators, recordSystem: '', locale: language })
+  return invitation.text({ ...about, summary, deadline: formatDate(round.deadline, language, 'weekday') })
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { loadPracticePage } from '#app/server/load-practice-form.server.ts'
 import { makePracticeLinks } from '#app/server/practice-links.server.ts'
-import { closeRound, revokeSeatLinks } from '#app/server/round-jobs.server.ts'
+import { closeRound, reopenSeat, revokeSeatLinks } from '#app/server/round-jobs.server.ts'
 import { submitAnswers } from '#app/server/save-answers.server.ts'
 import { fillDraft, makeOpenRound, makeVisit } from '#tests/builders/make-collection.ts'
 import { makeServices, testNow } from '#tests/builders/make-services.ts'
@@ -37,6 +37,21 @@ test('the invitation says who, what, by when and where, in the language of the p
   expect(link?.text).toContain('Otte tal, cirka ni minutter. Svar senest fredag 18. december 2026.')
   expect(link?.text).toContain(link?.address)
   expect(link?.mailto).toMatch(/^mailto:P1%40example\.dk\?subject=.+&body=K%C3%A6re%20P1%0D%0A/)
+})
+
+test('the text follows the round: to answer, to read, to answer after the closing', async () => {
+  const { services } = await makeServices()
+  const { page, participants } = await makeOpenRound(services)
+  const seatId = participants[0]?.id ?? ''
+  const read = async () => {
+    const made = await makePracticeLinks(services, page, { seatId }, origin)
+    return made.ok ? made.links[0]?.text : undefined
+  }
+  expect(await read()).toContain('Svar senest')
+  await closeRound(services, page)
+  expect(await read()).toContain('er lukket')
+  await reopenSeat(services, page, seatId)
+  expect(await read()).toContain('igen for jer')
 })
 
 test('a configured public address is used, whatever address the coordinator came by', async () => {

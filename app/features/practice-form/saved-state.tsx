@@ -9,7 +9,7 @@ export function SavedState({ savedAt }: { savedAt: string | null }) {
   const { saved } = useCatalogue().practiceForm
   const locale = useLocale()
   const day = savedAt === null ? '' : formatDate(danishDay(savedAt), locale, 'short')
-  const words = savedAt === null ? '' : saved.on(`${day} ${formatTimeOfDay(savedAt, locale)}`)
+  const words = savedAt === null ? '' : saved.on(day, formatTimeOfDay(savedAt, locale))
   return (
     <output className={styles.saved} data-saved data-state={savedAt === null ? 'none' : 'saved'}>
       <span className={styles.icon}>

@@ -72,6 +72,14 @@ export const collection = {
       count === 1 ? 'Skriv til den, der mangler' : `Skriv til de ${count}, der mangler`,
     inviteAll: (count: number) => (count === 1 ? 'Invitér den ene praksis' : `Invitér de ${count} praksis`),
     seeResults: 'Se resultaterne',
+    reopenedText: (about: Invitation) =>
+      `Kære ${about.practiceName}
+
+${about.clusterName} har åbnet dataskemaet om »${about.title}« igen for jer, så I kan sende eller rette jeres tal:
+
+${about.address}
+
+Linket gælder kun jeres praksis, så send det ikke videre til andre.`,
     closedText: (sent: number, all: number) => `${sent} af ${all} praksis nåede at svare.`,
   },
   seats: {

@@ -69,7 +69,7 @@ export const practiceForm = {
   saved: {
     saving: 'Gemmer …',
     at: (clock: string) => `Gemt kl. ${clock}`,
-    on: (day: string) => `Gemt ${day}`,
+    on: (day: string, clock: string) => `Gemt ${day} kl. ${clock}`,
     offline: 'Uden net',
     offlineHelp: 'Det, I skriver, gemmes her og sendes, når nettet er tilbage.',
     failed: 'Ikke gemt endnu',

@@ -65,6 +65,14 @@ export const collection: typeof danish = {
       count === 1 ? 'Write to the one still missing' : `Write to the ${count} still missing`,
     inviteAll: (count) => (count === 1 ? 'Invite the one practice' : `Invite the ${count} practices`),
     seeResults: 'See the results',
+    reopenedText: (about) =>
+      `Dear ${about.practiceName}
+
+${about.clusterName} has reopened the data form on "${about.title}" for you, so that you can send or correct your numbers:
+
+${about.address}
+
+The link is for your practice only, so please do not pass it on.`,
     closedText: (sent, all) => `${sent} of ${all} practices answered in time.`,
   },
   seats: {

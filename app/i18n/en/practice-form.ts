@@ -71,7 +71,7 @@ export const practiceForm: typeof danish = {
   saved: {
     saving: 'Saving …',
     at: (clock) => `Saved at ${clock}`,
-    on: (day) => `Saved ${day}`,
+    on: (day, clock) => `Saved ${day} at ${clock}`,
     offline: 'Offline',
     offlineHelp: 'What you enter is kept here and sent when the network returns.',
     failed: 'Not saved yet',

@@ -36,13 +36,20 @@ export function createSending({ form, cards, words, locale, saver, open }: Sendi
     }
   })
 
+  function sendWhenSaved(): void {
+    if (!isWanted || !navigator.onLine) return
+    if (!saver.isIdle()) return saver.flush()
+    isWanted = false
+    form.requestSubmit(button)
+  }
+
+  window.addEventListener('online', sendWhenSaved)
+
   return {
     onSaverState(state: SaverState): void {
       if (!isWanted || state === 'saving') return
-      if (state === 'saved' && saver.isIdle() && navigator.onLine) {
-        isWanted = false
-        form.requestSubmit(button)
-      } else if (waiting) waiting.hidden = state === 'saved'
+      if (waiting) waiting.hidden = state === 'saved'
+      if (state === 'saved') sendWhenSaved()
     },
   }
 }
