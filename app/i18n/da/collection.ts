@@ -72,14 +72,6 @@ export const collection = {
       count === 1 ? 'Skriv til den, der mangler' : `Skriv til de ${count}, der mangler`,
     inviteAll: (count: number) => (count === 1 ? 'Invitér den ene praksis' : `Invitér de ${count} praksis`),
     seeResults: 'Se resultaterne',
-    reopenedText: (about: Invitation) =>
-      `Kære ${about.practiceName}
-
-${about.clusterName} har åbnet dataskemaet om »${about.title}« igen for jer, så I kan sende eller rette jeres tal:
-
-${about.address}
-
-Linket gælder kun jeres praksis, så send det ikke videre til andre.`,
     closedText: (sent: number, all: number) => `${sent} af ${all} praksis nåede at svare.`,
   },
   seats: {
@@ -172,6 +164,14 @@ ${about.summary}. Svar senest ${about.deadline}.
 Jeres dataskema: ${about.address}
 
 I skal ikke logge ind. Skriv kun antal, aldrig navne eller CPR-numre. I kan rette tallene på samme link, indtil indsamlingen lukker. På mødet står jeres tal under et pseudonym.
+
+Linket gælder kun jeres praksis, så send det ikke videre til andre.`,
+    reopenedText: (about: Invitation) =>
+      `Kære ${about.practiceName}
+
+${about.clusterName} har åbnet dataskemaet om »${about.title}« igen for jer, så I kan sende eller rette jeres tal:
+
+${about.address}
 
 Linket gælder kun jeres praksis, så send det ikke videre til andre.`,
     closedText: (about: Invitation) =>

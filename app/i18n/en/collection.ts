@@ -65,14 +65,6 @@ export const collection: typeof danish = {
       count === 1 ? 'Write to the one still missing' : `Write to the ${count} still missing`,
     inviteAll: (count) => (count === 1 ? 'Invite the one practice' : `Invite the ${count} practices`),
     seeResults: 'See the results',
-    reopenedText: (about) =>
-      `Dear ${about.practiceName}
-
-${about.clusterName} has reopened the data form on "${about.title}" for you, so that you can send or correct your numbers:
-
-${about.address}
-
-The link is for your practice only, so please do not pass it on.`,
     closedText: (sent, all) => `${sent} of ${all} practices answered in time.`,
   },
   seats: {
@@ -165,6 +157,14 @@ ${about.summary}. Please answer by ${about.deadline}.
 Your data form: ${about.address}
 
 You do not need to sign in. Enter counts only, never names or CPR numbers. You can correct the numbers at the same link until collection closes. At the meeting your numbers carry a pseudonym.
+
+The link is for your practice only, so please do not pass it on.`,
+    reopenedText: (about) =>
+      `Dear ${about.practiceName}
+
+${about.clusterName} has reopened the data form on "${about.title}" for you, so that you can send or correct your numbers:
+
+${about.address}
 
 The link is for your practice only, so please do not pass it on.`,
     closedText: (about) =>
