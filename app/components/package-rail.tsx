@@ -1,4 +1,5 @@
 import { NavLink, useLocation } from 'react-router'
+import { useLiveProgress } from '#app/components/live-progress.tsx'
 import { RailSign, type RailSignName } from '#app/components/rail-sign.tsx'
 import styles from '#app/components/package-rail.module.css'
 import type { SectionState } from '#app/domain/package/section-content.ts'
@@ -31,7 +32,7 @@ export function PackageRail({ packageId, steps }: { packageId: string; steps: re
   const { shell } = catalogue.packages
   const { pathname } = useLocation()
   const count = numberWord(steps.length, locale, 'neuter')
-  const groups = buildGroups(`/pakker/${packageId}`, steps, shell, count)
+  const groups = buildGroups(`/pakker/${packageId}`, useLiveSteps(steps), shell, count)
   const current = groups.flatMap((group) => group.entries).find((entry) => isAt(entry.href, pathname))
   const stepNumber = steps.findIndex((step) => pathname.endsWith(`/trin/${step.id}`)) + 1
   return (
@@ -58,6 +59,15 @@ export function PackageRail({ packageId, steps }: { packageId: string; steps: re
       </details>
     </>
   )
+}
+
+/** A step that is being written shows what is written now. */
+function useLiveSteps(steps: readonly RailStep[]): readonly RailStep[] {
+  const live = useLiveProgress()
+  return steps.map((step) => {
+    const now = live.get(step.id)
+    return now ? { ...step, ...now, sections: now.sections.map(({ state }) => state) } : step
+  })
 }
 
 function Groups({ groups }: { groups: readonly Group[] }) {

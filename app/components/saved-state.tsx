@@ -8,6 +8,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
+import { LiveProgressProvider } from '#app/components/live-progress.tsx'
 import styles from './saved-state.module.css'
 import type { AutosaveState } from '#app/domain/package/autosave.ts'
 import { type SavedState, summariseSaving } from '#app/domain/package/saved-state.ts'
@@ -24,7 +25,7 @@ const SavedStateContext = createContext<SavedState>({ status: 'saved', savedAt: 
 const ReportContext = createContext<Report>(() => {})
 
 /**
- * Gathers how the sections of a page are saved, for the one place that shows it.
+ * Gathers how the sections of a package are saved and how far its steps have come, for the bar and the rail.
  * @param savedAt newest save of the package when the page was loaded, ISO
  */
 export function SavedStateProvider({ savedAt, children }: { savedAt: string | null; children: ReactNode }) {
@@ -38,7 +39,9 @@ export function SavedStateProvider({ savedAt, children }: { savedAt: string | nu
   }, [states, savedAt])
   return (
     <ReportContext value={report}>
-      <SavedStateContext value={summary}>{children}</SavedStateContext>
+      <SavedStateContext value={summary}>
+        <LiveProgressProvider>{children}</LiveProgressProvider>
+      </SavedStateContext>
     </ReportContext>
   )
 }

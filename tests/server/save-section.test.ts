@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { RouterContextProvider } from 'react-router'
 import { expect, test } from 'vitest'
 import type { SaveAnswer } from '#app/domain/package/save-exchange.ts'
@@ -181,6 +182,16 @@ test('a reader may read the newest text', async () => {
   const { request, ...rest } = callArguments(installation, 'reader', 'note')
   const response = await loader({ ...rest, request: request() })
   expect(await response.json()).toMatchObject({ revision: 1, content: text('Et'), savedByName: 'owner' })
+})
+
+test('a database that may not grow is answered with 507, and what was saved stays', async () => {
+  const installation = await makeInstallation()
+  const { db } = installation.services
+  await save(installation, { baseRevision: 0, content: text('Et') })
+  await sql`pragma max_page_count = 1`.execute(db)
+  const { status } = await save(installation, { baseRevision: 1, content: text('To '.repeat(50_000)) })
+  expect(status).toBe(507)
+  expect((await listNotes(installation)).map((one) => one.content)).toEqual([text('Et')])
 })
 
 test.each([

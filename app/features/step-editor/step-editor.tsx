@@ -13,6 +13,7 @@ import { StepHead } from '#app/features/step-editor/step-head.tsx'
 import { StepLinks } from '#app/features/step-editor/step-links.tsx'
 import type { Contents, StepPage } from '#app/features/step-editor/step-page.ts'
 import styles from './step-editor.module.css'
+import { useTellProgress } from '#app/features/step-editor/use-tell-progress.ts'
 import type { SectionContent } from '#app/domain/template/template.ts'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 import { Note } from '#app/ui/note.tsx'
@@ -24,6 +25,7 @@ export function StepEditor({ page }: { page: StepPage }) {
   const [activeId, setActiveId] = useState(sections[0]?.section.id ?? '')
   const [openItems, setOpenItems] = useState<{ readonly [sectionId: string]: string | null }>({})
   const [contents, tellContent] = useContents(page)
+  useTellProgress(page, contents)
   const choices = useMemo(() => mergeChoices(page, contents), [page, contents])
   const open = useCallback((sectionId: string, itemId: string | null) => {
     setOpenItems((before) => ({ ...before, [sectionId]: itemId }))

@@ -1,0 +1,26 @@
+import { useEffect } from 'react'
+import { useReportProgress } from '#app/components/live-progress.tsx'
+import type { Contents, StepPage } from '#app/features/step-editor/step-page.ts'
+import { stateOf } from '#app/domain/package/section-content.ts'
+
+const sectionStates = ['empty', 'begun', 'written'] as const
+
+/** Tells the rail how far this step has come, each time a section's state changes. */
+export function useTellProgress(page: StepPage, contents: Contents): void {
+  const report = useReportProgress()
+  const states = page.sections.map(({ section }) => stateOf(section, contents)).join(' ')
+  useEffect(() => {
+    const byPlace = states.split(' ')
+    const sections = page.sections.map(({ section }, index) => ({
+      section,
+      state: sectionStates.find((state) => state === byPlace[index]) ?? 'empty',
+    }))
+    const counted = sections.filter(({ section }) => section.optional !== true)
+    report({
+      stepId: page.step.id,
+      written: counted.filter(({ state }) => state === 'written').length,
+      total: counted.length,
+      sections: sections.map(({ section, state }) => ({ id: section.id, state })),
+    })
+  }, [report, page, states])
+}
