@@ -17,6 +17,7 @@ import {
   addRevisions,
   findSavedSection,
   saveSection,
+  type SavedSection,
   type SectionWrite,
 } from '#db/queries/sections.server.ts'
 
@@ -48,6 +49,18 @@ export async function requireSection(
   if (!section) throw notFound()
   const { clusterId } = head.access
   return { packageId: params.packageId, clusterId, accountId: account.accountId, section }
+}
+
+/** The newest text of a section for a member of its cluster; 404 to others, and while nothing has been saved. */
+export async function loadNewestText(
+  request: Request,
+  context: Readonly<RouterContextProvider>,
+  params: { readonly packageId: string; readonly sectionId: string },
+): Promise<SavedSection> {
+  await requireSection(request, context, params, 'read')
+  const newest = await findSavedSection(context.get(servicesContext).db, params)
+  if (!newest) throw notFound()
+  return newest
 }
 
 /**

@@ -1,19 +1,14 @@
 import type { Route } from './+types/section.ts'
 import type { SaveAnswer } from '#app/domain/package/save-exchange.ts'
 import { servicesContext } from '#app/server/context.server.ts'
-import { notFound } from '#app/server/package-access.server.ts'
-import { requireSection, saveSectionText } from '#app/server/save-section.server.ts'
+import { loadNewestText, requireSection, saveSectionText } from '#app/server/save-section.server.ts'
 import { isDatabaseFull } from '#db/errors.server.ts'
-import { findSavedSection } from '#db/queries/sections.server.ts'
 
 const statusCodes: Record<SaveAnswer['status'], number> = { saved: 200, conflict: 409, refused: 422 }
 
 /** The newest text of a section, as JSON. */
 export async function loader({ request, context, params }: Route.LoaderArgs) {
-  await requireSection(request, context, params, 'read')
-  const newest = await findSavedSection(context.get(servicesContext).db, params)
-  if (!newest) throw notFound()
-  return Response.json(newest)
+  return Response.json(await loadNewestText(request, context, params))
 }
 
 /** Saves a section: `SaveRequest` in, `SaveAnswer` out. */
