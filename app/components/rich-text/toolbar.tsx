@@ -29,7 +29,7 @@ export function Toolbar() {
     editor,
     selector: ({ editor: current }) => (current ? readToolState(current) : noToolState),
   })
-  const state = shown ?? noToolState
+  const state = (editor && shown) ?? noToolState
   const isInTable = state.possible.includes('removeTable')
   const button = (tool: Tool) => (
     <ToolButton
