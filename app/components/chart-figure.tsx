@@ -1,11 +1,13 @@
 import { ChartShape } from '#app/components/chart-shape.tsx'
 import { drawChart } from '#app/domain/results/chart-drawing.ts'
+import type { Drawing } from '#app/domain/results/drawing.ts'
 import type { Chart } from '#app/domain/results/chart.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 import styles from '#app/components/chart-figure.module.css'
 
-/** Width in px that the drawing is laid out for; it shrinks and grows with the page. */
+/** Widths in px that the drawing is laid out for; on a phone it is laid out anew instead of shrunk or scrolled. */
 const drawnWidth = 640
+const phoneWidth = 340
 
 /** A box that scrolls must be reachable from the keyboard (WCAG 2.1.1), though nothing in it can be operated. */
 const keyboardStop = 0
@@ -21,10 +23,9 @@ type ChartFigureProps = {
 
 /**
  * A chart as SVG in the first HTML response: real text, and the sentence about it as accessible name. Title and
- * subtitle stand above it; the table twin is the page's. Scrolls in its own box where the screen is narrow.
+ * subtitle stand above it; the table twin is the page's. Of the two layouts the page shows the one that fits.
  */
 export function ChartFigure({ chart, locale, width = drawnWidth, fontSize }: ChartFigureProps) {
-  const drawing = drawChart(chart, { width, fontSize })
   return (
     <figure className={styles['figure']} lang={locale}>
       <figcaption className={styles['caption']}>
@@ -32,18 +33,25 @@ export function ChartFigure({ chart, locale, width = drawnWidth, fontSize }: Cha
         <span className={styles['subtitle']}>{chart.subtitle}</span>
       </figcaption>
       <section className={styles['scroll']} tabIndex={keyboardStop} aria-label={chart.title}>
-        <svg
-          className={styles['drawing']}
-          viewBox={`0 0 ${drawing.width} ${drawing.height}`}
-          role="img"
-          aria-label={drawing.altText}
-        >
-          {drawing.shapes.map((shape, index) => (
-            // A drawing never changes in place, so its order is its identity.
-            <ChartShape key={index} shape={shape} />
-          ))}
-        </svg>
+        <ChartDrawing drawing={drawChart(chart, { width, fontSize })} className={styles['wide']} />
+        <ChartDrawing drawing={drawChart(chart, { width: phoneWidth })} className={styles['narrow']} />
       </section>
     </figure>
+  )
+}
+
+function ChartDrawing({ drawing, className = '' }: { drawing: Drawing; className: string | undefined }) {
+  return (
+    <svg
+      className={`${styles['drawing']} ${className}`}
+      viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+      role="img"
+      aria-label={drawing.altText}
+    >
+      {drawing.shapes.map((shape, index) => (
+        // A drawing never changes in place, so its order is its identity.
+        <ChartShape key={index} shape={shape} />
+      ))}
+    </svg>
   )
 }
