@@ -62,7 +62,7 @@ function checkRole(role: string | undefined, template: Template, path: string): 
 }
 
 /** The role whose section a block prints. */
-function roleOfBlock({ block }: BlockDefinition): string | undefined {
+export function roleOfBlock({ block }: Pick<BlockDefinition, 'block'>): string | undefined {
   const roles: { readonly [kind: string]: string } = {
     recommendations: 'recommendations',
     indicators: 'indicators',
