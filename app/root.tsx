@@ -16,11 +16,14 @@ import {
 import { ErrorPage } from '#app/components/error-page.tsx'
 import { useNonce } from '#app/components/nonce.tsx'
 import { LocaleProvider } from '#app/i18n/use-catalogue.tsx'
+import { refuseTooLarge } from '#app/server/body-limit.server.ts'
 import { readLocale } from '#app/server/locale.server.ts'
 import type { Route } from './+types/root.ts'
 
 /** A route whose `handle` says `framework: false` ships no framework script: the practice's and the guests' pages. */
 export type PageHandle = { readonly framework?: boolean }
+
+export const middleware: Route.MiddlewareFunction[] = [refuseTooLarge]
 
 export async function loader({ request }: Route.LoaderArgs) {
   return { locale: await readLocale(request) }
@@ -70,5 +73,13 @@ export default function App() {
 }
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />
+  if (!isRouteErrorResponse(error)) return <ErrorPage status={500} />
+  return <ErrorPage status={error.status} typed={readTyped(error.data)} />
+}
+
+/** The texts that `sayWhenFull` hands over, each once. */
+function readTyped(details: unknown): readonly string[] {
+  if (typeof details !== 'object' || details === null || !('typed' in details)) return []
+  const texts: unknown[] = Array.isArray(details.typed) ? details.typed : []
+  return [...new Set(texts.flatMap((text) => (typeof text === 'string' && text.trim() !== '' ? [text] : [])))]
 }

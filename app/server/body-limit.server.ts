@@ -1,33 +1,37 @@
-import type { RequestHandler } from 'express'
+import type { RequestHandler, Response } from 'express'
+import type { RouterContextProvider } from 'react-router'
 import { catalogueFor } from '#app/i18n/catalogue.ts'
+import { connectionContext } from '#app/server/context.server.ts'
 
 /** The largest form or text taken in one request, in bytes: some forty times the longest section anybody wrote. */
 export const bodyLimit = 2_000_000
 
 /**
- * Refuses a body that is too large before it is read, in words a person can use. A body of undeclared length is
- * refused as well, since browsers always declare it.
+ * Lets a body that is too large go by without keeping any of it; the answer is words, as JSON here or as a page from
+ * `refuseTooLarge`. A body of undeclared length is refused as well, since browsers always declare it. The answer waits
+ * for the end of the body: a connection that closes while the browser still sends shows a network error instead.
  */
-export const refuseLargeBodies: RequestHandler = (request, response, next) => {
+export const dropLargeBodies: RequestHandler = (request, response, next) => {
   const length = Number(request.headers['content-length'] ?? 0)
   const isUndeclared = request.headers['transfer-encoding'] !== undefined
   if (length <= bodyLimit && !isUndeclared) {
     next()
     return
   }
-  const { errors } = catalogueFor('da').common
-  const english = catalogueFor('en').common.errors
-  response
-    .status(413)
-    .set('Connection', 'close')
-    .format({
-      json: () =>
-        response.json({ status: 'too-large', message: { da: errors.tooLarge, en: english.tooLarge } }),
-      default: () =>
-        response
-          .type('html')
-          .send(
-            `<!doctype html><html lang="da"><meta charset="utf-8"><title>${errors.tooLargeTitle}</title><h1>${errors.tooLargeTitle}</h1><p>${errors.tooLarge}</p><p lang="en">${english.tooLarge}</p>`,
-          ),
-    })
+  response.locals['isTooLarge'] = true
+  request.resume().once('end', () => {
+    if (request.accepts(['html', 'json']) === 'json') answerAsJson(response)
+    else next()
+  })
+}
+
+function answerAsJson(response: Response): void {
+  const { da, en } = { da: catalogueFor('da'), en: catalogueFor('en') }
+  const message = { da: da.common.errors.tooLarge, en: en.common.errors.tooLarge }
+  response.status(413).json({ status: 'too-large', message })
+}
+
+/** The page that says so, before any loader or action looks for the body that is gone. */
+export function refuseTooLarge(args: { readonly context: Readonly<RouterContextProvider> }): void {
+  if (args.context.get(connectionContext).isTooLarge) throw new Response(null, { status: 413 })
 }

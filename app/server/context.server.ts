@@ -18,6 +18,8 @@ export type Connection = {
   /** Address of the other end, as the socket has it. */
   readonly remoteAddress: string
   readonly nonce: string
+  /** The request's body was too large and is gone. */
+  readonly isTooLarge?: boolean
 }
 
 export const servicesContext = createContext<Services>()

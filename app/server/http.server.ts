@@ -6,7 +6,8 @@ import compression from 'compression'
 import express, { type Express, type RequestHandler } from 'express'
 import { RouterContextProvider } from 'react-router'
 import { connectionContext, type Services, servicesContext } from '#app/server/context.server.ts'
-import { refuseLargeBodies } from '#app/server/body-limit.server.ts'
+import { dropLargeBodies } from '#app/server/body-limit.server.ts'
+import { readAddressLiterally, tellServerFault } from '#app/server/last-resort.server.ts'
 import { securityHeaders } from '#app/server/security-headers.server.ts'
 
 const clientFolder = path.resolve('build/client')
@@ -22,8 +23,10 @@ export function createApp(services: Services, development?: RequestHandler): Exp
   app.use(securityHeaders(development !== undefined))
   app.use(compression())
   app.use(development ?? builtFiles())
-  app.use(refuseLargeBodies)
+  app.use(readAddressLiterally)
+  app.use(dropLargeBodies)
   app.all('*', pages(services))
+  app.use(tellServerFault)
   return app
 }
 
@@ -46,6 +49,7 @@ function pages(services: Services): RequestHandler {
       context.set(connectionContext, {
         remoteAddress: request.socket.remoteAddress ?? '',
         nonce: String(response.locals['nonce']),
+        isTooLarge: response.locals['isTooLarge'] === true,
       })
       return context
     },

@@ -17,6 +17,7 @@ export const common = {
     server: 'Det, du har skrevet, ligger her stadig. Prøv igen om lidt.',
     fullTitle: 'Der er ikke plads til mere',
     full: 'Serverens disk er fuld, så det nye kunne ikke gemmes. Det, der var gemt, er i behold. Sig det til den, der driver serveren, og prøv igen.',
+    typed: 'Det havde du skrevet',
     tooLargeTitle: 'Det er for stort til at blive sendt',
     tooLarge:
       'Teksten er større, end serveren tager imod på én gang. Intet er gemt eller slettet. Del den op, og prøv igen.',

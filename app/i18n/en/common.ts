@@ -18,6 +18,7 @@ export const common: typeof danish = {
     server: 'What you wrote is still here. Try again shortly.',
     fullTitle: 'There is no room for more',
     full: 'The server’s disk is full, so this could not be saved. What was saved before is safe. Tell whoever runs the server, and try again.',
+    typed: 'This is what you had written',
     tooLargeTitle: 'That is too large to send',
     tooLarge:
       'The text is larger than the server accepts at once. Nothing was saved or deleted. Split it and try again.',

@@ -7,6 +7,7 @@ import { servicesContext } from '#app/server/context.server.ts'
 import { openDemo } from '#app/server/demo.server.ts'
 import { loadFirstVisit, openFirstAccount } from '#app/server/first-account.server.ts'
 import { readLocale } from '#app/server/locale.server.ts'
+import { readFields } from '#app/server/read-fields.server.ts'
 import { listStepTitles } from '#app/server/template-store.server.ts'
 import { sayWhenFull } from '#app/server/when-full.server.ts'
 
@@ -20,12 +21,15 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-  const form = await request.formData()
-  const read = (field: string) => String(form.get(field) ?? '')
+  const form = await readFields(request)
+  const read = (field: string) => form.get(field) ?? ''
   const values = { name: read('name'), email: read('email'), cluster: read('cluster') }
   const typed = { ...values, code: read('code'), password: read('password') }
   const seesExample = form.get('next') === 'example'
-  const opened = await sayWhenFull(openFirstAccount(request, context, typed, seesExample))
+  const opened = await sayWhenFull(
+    openFirstAccount(request, context, typed, seesExample),
+    Object.values(values),
+  )
   if (!opened) throw redirect('/log-ind')
   if (!opened.ok) return data({ refusal: opened, values }, { status: 422 })
   const path = seesExample

@@ -33,7 +33,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const fields = await readFields(request)
   const typed = { name: fields.get('name') ?? '', email: fields.get('email') ?? '' }
   const form = { ...typed, password: fields.get('password') ?? '' }
-  const outcome = await sayWhenFull(join(request, context, params.token, form))
+  const outcome = await sayWhenFull(join(request, context, params.token, form), [form.name, form.email])
   if (outcome.ok) {
     throw redirect('/', {
       status: 303,

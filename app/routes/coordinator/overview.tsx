@@ -2,6 +2,7 @@ import { redirect } from 'react-router'
 import type { Route } from './+types/overview.ts'
 import { OverviewScreen } from '#app/features/overview/overview-screen.tsx'
 import { loadOverview } from '#app/server/overview.server.ts'
+import { readFields } from '#app/server/read-fields.server.ts'
 import { tickTask } from '#app/server/tick-task.server.ts'
 import { sayWhenFull } from '#app/server/when-full.server.ts'
 
@@ -22,8 +23,8 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 
 /** Marks a task as done or not. */
 export async function action({ request, context, params }: Route.ActionArgs) {
-  const form = await request.formData()
-  const tick = { taskId: String(form.get('task') ?? ''), done: form.get('done') === 'true' }
+  const form = await readFields(request)
+  const tick = { taskId: form.get('task') ?? '', done: form.get('done') === 'true' }
   await sayWhenFull(tickTask(request, context, params.packageId, tick))
   return redirect(`/pakker/${params.packageId}`)
 }

@@ -28,10 +28,18 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const services = context.get(servicesContext)
   const { origin } = new URL(request.url)
   const locale = await readLocale(request)
-  const outcome = await sayWhenFull(doPeopleJob({ services, page, fields, origin, locale }))
+  const outcome = await sayWhenFull(
+    doPeopleJob({ services, page, fields, origin, locale }),
+    typedTexts(fields),
+  )
   if (outcome.did === 'left') throw redirect('/', 303)
   if (outcome.did === 'dismissed') throw redirect(safePath(fields.get('back') ?? null), 303)
   return data(outcome, { status: outcome.ok ? 200 : 422 })
+}
+
+/** What a person wrote on this page, whichever of its forms was sent. */
+function typedTexts(fields: ReadonlyMap<string, string>): readonly string[] {
+  return ['name', 'email', 'note', 'handoverNote'].map((field) => fields.get(field) ?? '')
 }
 
 export default function People({ loaderData, actionData }: Route.ComponentProps) {

@@ -8,6 +8,7 @@ import {
   loadPractices,
   savePractice,
 } from '#app/server/practices.server.ts'
+import { readFields } from '#app/server/read-fields.server.ts'
 import { sayWhenFull } from '#app/server/when-full.server.ts'
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
@@ -18,20 +19,23 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 
 /** What happened, for the sentence on top of the list, or what was wrong and what was typed. */
 export async function action({ request, context, params }: Route.ActionArgs) {
-  const form = await request.formData()
+  const form = await readFields(request)
   const job = form.get('job')
-  if (job === 'paste') return paste(request, context, params.clusterId, String(form.get('lines') ?? ''))
-  if (job === 'remove') return remove(request, context, params.clusterId, String(form.get('id') ?? ''))
+  if (job === 'paste') return paste(request, context, params.clusterId, form.get('lines') ?? '')
+  if (job === 'remove') return remove(request, context, params.clusterId, form.get('id') ?? '')
   return save(request, context, params.clusterId, form)
 }
 
 type Context = Route.ActionArgs['context']
+type Fields = ReadonlyMap<string, string>
 
-async function save(request: Request, context: Context, clusterId: string, form: FormData) {
-  const id = form.get('id')
-  const practiceId = typeof id === 'string' && id !== '' ? id : null
+async function save(request: Request, context: Context, clusterId: string, form: Fields) {
+  const practiceId = form.get('id') || null
   const typed = readTyped(form)
-  const saved = await sayWhenFull(savePractice(request, context, clusterId, typed, practiceId))
+  const saved = await sayWhenFull(
+    savePractice(request, context, clusterId, typed, practiceId),
+    Object.values(typed),
+  )
   if (!saved.ok) {
     return data({ did: 'refused', problems: saved.problems, typed, practiceId } as const, { status: 422 })
   }
@@ -42,7 +46,7 @@ async function save(request: Request, context: Context, clusterId: string, form:
 }
 
 async function paste(request: Request, context: Context, clusterId: string, lines: string) {
-  const outcome = await sayWhenFull(addPastedPractices(request, context, clusterId, lines))
+  const outcome = await sayWhenFull(addPastedPractices(request, context, clusterId, lines), [lines])
   if (outcome.ok) return { did: 'pasted', count: outcome.count } as const
   return data({ did: 'not-pasted', faults: outcome.faults, lines } as const, { status: 422 })
 }
@@ -52,8 +56,8 @@ async function remove(request: Request, context: Context, clusterId: string, id:
   return ok ? ({ did: 'removed', practice } as const) : ({ did: 'kept', practice } as const)
 }
 
-function readTyped(form: FormData): TypedPractice {
-  const read = (field: keyof TypedPractice) => String(form.get(field) ?? '')
+function readTyped(form: Fields): TypedPractice {
+  const read = (field: keyof TypedPractice) => form.get(field) ?? ''
   return {
     name: read('name'),
     number: read('number'),

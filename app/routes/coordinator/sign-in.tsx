@@ -4,6 +4,7 @@ import { AccountPage } from '#app/features/account/account-page.tsx'
 import { SignInForm } from '#app/features/account/sign-in-form.tsx'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 import { servicesContext } from '#app/server/context.server.ts'
+import { readFields } from '#app/server/read-fields.server.ts'
 import { safePath } from '#app/server/safe-path.server.ts'
 import { findAccount } from '#app/server/session.server.ts'
 import { signIn } from '#app/server/sign-in.server.ts'
@@ -18,12 +19,12 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-  const form = await request.formData()
-  const email = String(form.get('email') ?? '')
-  const typed = { email, password: String(form.get('password') ?? '') }
-  const outcome = await sayWhenFull(signIn(request, context, typed))
+  const form = await readFields(request)
+  const email = form.get('email') ?? ''
+  const typed = { email, password: form.get('password') ?? '' }
+  const outcome = await sayWhenFull(signIn(request, context, typed), [email])
   if (!outcome.ok) return data({ refusal: outcome, email }, { status: 422 })
-  return redirect(safePath(form.get('videre')), { headers: { 'Set-Cookie': outcome.setCookie } })
+  return redirect(safePath(form.get('videre') ?? null), { headers: { 'Set-Cookie': outcome.setCookie } })
 }
 
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
