@@ -1,3 +1,4 @@
+import { hasCprInIds } from '#app/domain/package/redact-content.ts'
 import { parseSectionContent } from '#app/domain/package/section-content.ts'
 import type { SaveRequest } from '#app/domain/package/save-exchange.ts'
 import type { Section } from '#app/domain/template/template.ts'
@@ -7,6 +8,9 @@ import { isJsonObject } from '#app/domain/text/json-value.ts'
 /** More texts than anybody can have chosen between in one sitting. */
 const mostSetAside = 20
 
+/** More than a browser remembers of its own. */
+const mostSaveIds = 200
+
 export type ParsedSaveRequest =
   | { readonly ok: true; readonly request: SaveRequest }
   | { readonly ok: false; readonly faults: readonly Fault[] }
@@ -14,7 +18,7 @@ export type ParsedSaveRequest =
 /** Reads a save request for this section out of any JSON. */
 export function parseSaveRequest(section: Section, body: unknown): ParsedSaveRequest {
   if (!isJsonObject(body)) return refuse('$', 'Der blev ikke sendt et afsnit.', 'No section was sent.')
-  const { baseRevision, content, setAside = [] } = body
+  const { baseRevision, content, setAside = [], saveId, unanswered } = body
   if (typeof baseRevision !== 'number' || !Number.isSafeInteger(baseRevision) || baseRevision < 0) {
     return refuse('$.baseRevision', 'Udgavens nummer mangler.', 'The number of the revision is missing.')
   }
@@ -25,7 +29,21 @@ export function parseSaveRequest(section: Section, body: unknown): ParsedSaveReq
   const faults = texts.flatMap((text) => (text.ok ? [] : text.faults))
   const [newest, ...others] = texts.flatMap((text) => (text.ok ? [text.content] : []))
   if (faults.length > 0 || !newest) return { ok: false, faults }
-  return { ok: true, request: { baseRevision, content: newest, setAside: others } }
+  if ([newest, ...others].some(hasCprInIds)) {
+    return refuse('$.content', 'Et id ligner et CPR-nummer.', 'An id looks like a CPR number.')
+  }
+  const ids = { saveId: readSaveId(saveId) ?? '', unanswered: readSaveIds(unanswered) }
+  return { ok: true, request: { baseRevision, content: newest, setAside: others, ...ids } }
+}
+
+function readSaveIds(value: unknown): readonly string[] {
+  if (!Array.isArray(value)) return []
+  return value.slice(-mostSaveIds).flatMap((id: unknown) => readSaveId(id) ?? [])
+}
+
+/** Ids are only compared: one that is missing or too long finds nothing. */
+function readSaveId(value: unknown): string | undefined {
+  return typeof value === 'string' && value.length > 0 && value.length <= 64 ? value : undefined
 }
 
 function refuse(path: string, da: string, en: string): ParsedSaveRequest {

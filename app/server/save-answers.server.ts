@@ -8,6 +8,7 @@ import {
   hasCpr,
   isComplete,
   tidyDraft,
+  tidyRecordSystem,
 } from '#app/domain/collection/draft.ts'
 import type { Services } from '#app/server/context.server.ts'
 import { findSeatAccess, type NotOpen } from '#app/server/seat-access.server.ts'
@@ -147,7 +148,7 @@ function draftToSave(services: Services, seat: Seat, typed: TypedForm): DraftToS
   const draft = tidyDraft(indicators, typed.draft)
   return {
     participantId: seat.participantId,
-    recordSystem: typed.recordSystem.slice(0, 100),
+    recordSystem: tidyRecordSystem(typed.recordSystem),
     draft,
     answeredCount: countAnswered(checkDraft(indicators, draft)),
     now: services.now().toISOString(),

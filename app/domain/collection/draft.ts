@@ -11,6 +11,8 @@ export const emptyRawAnswer: RawAnswer = { numerator: '', denominator: '', notFo
 /** The longest text of a field that is kept. More than any count or reason needs. */
 export const longestField = 1_000
 
+const longestRecordSystem = 100
+
 /** The draft's card, empty when nobody has touched it. */
 export function rawAnswer(draft: Draft, indicatorId: string): RawAnswer {
   return draft[indicatorId] ?? emptyRawAnswer
@@ -36,6 +38,11 @@ function tidyRawAnswer(raw: RawAnswer): RawAnswer {
     notFound: raw.notFound,
     reason: tidyText(raw.reason),
   }
+}
+
+/** The record system as it may be stored: chosen from a list, but what arrives is any text. */
+export function tidyRecordSystem(recordSystem: string): string {
+  return tidyText(recordSystem).slice(0, longestRecordSystem)
 }
 
 function tidyText(text: string): string {

@@ -125,3 +125,15 @@ function redactLeaf(value: string | number, report: () => void): string | undefi
 function isBlocked(text: string): boolean {
   return findCpr(text).verdict === 'block'
 }
+
+/** Whether an id holds such a number. Nobody types an id, but a pasted or hand-made text may bring its own. */
+export function hasCprInIds(content: SectionContent): boolean {
+  return collectIds(content).some(isBlocked)
+}
+
+function collectIds(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(collectIds)
+  if (!isJsonObject(value)) return []
+  const { id } = value
+  return [...(typeof id === 'string' ? [id] : []), ...Object.values(value).flatMap(collectIds)]
+}
