@@ -7,7 +7,9 @@ import express, { type Express, type RequestHandler } from 'express'
 import { RouterContextProvider } from 'react-router'
 import { connectionContext, type Services, servicesContext } from '#app/server/context.server.ts'
 import { dropLargeBodies } from '#app/server/body-limit.server.ts'
+import { refuseForeignForms } from '#app/server/foreign-forms.server.ts'
 import { readAddressLiterally, tellServerFault } from '#app/server/last-resort.server.ts'
+import { leadToOneAddress } from '#app/server/one-address.server.ts'
 import { securityHeaders } from '#app/server/security-headers.server.ts'
 
 const clientFolder = path.resolve('build/client')
@@ -23,7 +25,9 @@ export function createApp(services: Services, development?: RequestHandler): Exp
   app.use(securityHeaders(development !== undefined))
   app.use(compression())
   app.use(development ?? builtFiles())
+  app.use(leadToOneAddress)
   app.use(readAddressLiterally)
+  app.use(refuseForeignForms)
   app.use(dropLargeBodies)
   app.all('*', pages(services))
   app.use(tellServerFault)
