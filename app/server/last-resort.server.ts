@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express'
-import { catalogueFor } from '#app/i18n/catalogue.ts'
 import { logError } from '#app/server/log.server.ts'
+import { renderPlainPage } from '#app/server/plain-page.server.ts'
 
 /**
  * Takes an address that cannot be decoded as the characters it consists of, so that a link that was cut in the middle of
@@ -29,12 +29,5 @@ export const tellServerFault: ErrorRequestHandler = (error: unknown, _request, r
     next(error)
     return
   }
-  const { errors } = catalogueFor('da').common
-  const english = catalogueFor('en').common.errors
-  response
-    .status(500)
-    .type('html')
-    .send(
-      `<!doctype html><html lang="da"><meta charset="utf-8"><title>${errors.serverTitle}</title><h1>${errors.serverTitle}</h1><p>${errors.server}</p><p lang="en">${english.server}</p></html>`,
-    )
+  response.status(500).type('html').send(renderPlainPage('serverTitle', 'server'))
 }

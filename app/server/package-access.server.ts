@@ -1,4 +1,5 @@
 import type { RouterContextProvider } from 'react-router'
+import { catalogueFor } from '#app/i18n/catalogue.ts'
 import { servicesContext } from '#app/server/context.server.ts'
 import { createRequestCache } from '#app/server/request-cache.server.ts'
 import { requireAccount } from '#app/server/session.server.ts'
@@ -38,8 +39,13 @@ async function loadPackagePage(
   return { ...found, account, template }
 }
 
+/** A page turns it into its own words; what is no page, as a download, shows these. */
 export function notFound(): Response {
-  return new Response(null, { status: 404 })
+  const words = (['da', 'en'] as const).map((locale) => catalogueFor(locale).common.errors.notFound)
+  return new Response(words.join('\n'), {
+    status: 404,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  })
 }
 
 /** What each role may do in a package. */

@@ -21,6 +21,9 @@ export const common = {
     tooLargeTitle: 'Det er for stort til at blive sendt',
     tooLarge:
       'Teksten er større, end serveren tager imod på én gang. Intet er gemt eller slettet. Del den op, og prøv igen.',
+    foreignTitle: 'Det kom fra et andet sted',
+    foreign:
+      'Formularen blev sendt fra et andet websted, så intet er gemt eller ændret. Åbn siden her i Klyngebygger, og prøv igen.',
     backHome: 'Gå til forsiden',
   },
 }

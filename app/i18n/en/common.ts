@@ -22,6 +22,9 @@ export const common: typeof danish = {
     tooLargeTitle: 'That is too large to send',
     tooLarge:
       'The text is larger than the server accepts at once. Nothing was saved or deleted. Split it and try again.',
+    foreignTitle: 'It came from somewhere else',
+    foreign:
+      'The form was sent from another website, so nothing was saved or changed. Open the page here in Klyngebygger and try again.',
     backHome: 'Go to the front page',
   },
 }
