@@ -3,6 +3,7 @@ import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { Config } from '#app/server/config.server.ts'
 import type { Services } from '#app/server/context.server.ts'
 import type * as builtServer from '#app/server.ts'
 
@@ -18,9 +19,12 @@ type BuiltServer = typeof builtServer
 
 /**
  * The built app on a free loopback port with an empty database of its own: what runs here is what `npm start` runs.
- * `overrides` replaces services, for example the clock.
+ * `overrides` replaces services, for example the clock; `settings` are the configuration's, for example the templates.
  */
-export async function startServer(overrides: Partial<Services> = {}): Promise<RunningServer> {
+export async function startServer(
+  overrides: Partial<Services> = {},
+  settings: Partial<Config> = {},
+): Promise<RunningServer> {
   const folder = mkdtempSync(path.join(tmpdir(), 'klyngebygger-'))
   const { createApp, createServices } = await importBuiltServer()
   const statements: string[] = []
@@ -30,6 +34,7 @@ export async function startServer(overrides: Partial<Services> = {}): Promise<Ru
     databaseFile: path.join(folder, 'test.sqlite'),
     publicUrl: null,
     templatesFolder: path.resolve('templates'),
+    ...settings,
   }
   const made = await createServices(config, { onStatement: (sql) => statements.push(sql) })
   const services = { ...made, ...overrides }
