@@ -99,6 +99,16 @@ const lateTask = { id: 'task-late', title: 'Find et sted', responsible: 'Koordin
 /** One fault for every rule that the slips above do not break, in a package whose round is open. */
 export function makeFaultyPackage(): { clusterPackage: ClusterPackage; facts: CheckFacts } {
   const edits: readonly ((clusterPackage: ClusterPackage) => ClusterPackage)[] = [
+    (base) =>
+      withSection(base, 'acceptance', {
+        type: 'form',
+        values: { decidedOn: '2026-11-04', decidedBy: 'Alle', acceptedText: 'Andre ord.' },
+      }),
+    (base) =>
+      withSection(base, 'gate', {
+        type: 'form',
+        values: { relevant: 'yes', measurable: 'no', actionable: 'yes' },
+      }),
     (base) => withSection(base, 'expectation', { type: 'rich-text', text: makeRichText(' ') }),
     (base) => withSection(base, 'tasks', { type: 'list', items: [lateTask] }),
     (base) => withItem(base, 'programme', 'pr-intro', { description: ' ', leaderNotes: '', techniqueId: '' }),

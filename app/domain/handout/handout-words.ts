@@ -12,6 +12,9 @@ export type HandoutWords = {
   readonly daysBefore: (days: number) => string
   readonly daysAfter: (days: number) => string
   readonly onTheDay: string
+  readonly wordingChanged: string
+  /** Before the words that were accepted. */
+  readonly acceptedWording: string
 }
 
 const da: HandoutWords = {
@@ -25,6 +28,8 @@ const da: HandoutWords = {
   daysBefore: (days) => (days === 1 ? '1 dag før mødet' : `${days} dage før mødet`),
   daysAfter: (days) => (days === 1 ? '1 dag efter mødet' : `${days} dage efter mødet`),
   onTheDay: 'På mødedagen',
+  wordingChanged: 'Formuleringen er ændret, efter at klyngen sagde ja.',
+  acceptedWording: 'Klyngen sagde ja til disse ord:',
 }
 
 const en: HandoutWords = {
@@ -38,6 +43,8 @@ const en: HandoutWords = {
   daysBefore: (days) => (days === 1 ? '1 day before the meeting' : `${days} days before the meeting`),
   daysAfter: (days) => (days === 1 ? '1 day after the meeting' : `${days} days after the meeting`),
   onTheDay: 'On the day of the meeting',
+  wordingChanged: 'The wording has changed since the cluster said yes.',
+  acceptedWording: 'The cluster said yes to these words:',
 }
 
 export function handoutWords(locale: Locale): HandoutWords {

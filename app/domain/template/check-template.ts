@@ -1,3 +1,4 @@
+import { checkFormRoles } from '#app/domain/template/check-form-roles.ts'
 import { checkFields } from '#app/domain/template/check-fields.ts'
 import { checkHandouts } from '#app/domain/template/check-handouts.ts'
 import { checkIds } from '#app/domain/template/check-ids.ts'
@@ -11,6 +12,7 @@ export function checkTemplate(template: Template): Fault[] {
   return [
     ...checkIds(template),
     ...checkRoles(template),
+    ...checkFormRoles(template),
     ...checkFields(template),
     ...checkHandouts(template),
     ...checkWatchedWords(template),

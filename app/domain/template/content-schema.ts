@@ -6,10 +6,17 @@ import type { FormSection, JsonSchema, ListSection } from '#app/domain/template/
  * question (`isFilled`): a save must never fail because a date is half typed.
  */
 export function buildContentSchema(section: FormSection | ListSection): unknown {
-  if (section.type === 'form') return buildWritingSchema(section.schema)
+  if (section.type === 'form') return buildFormSchema(section)
   const item = buildWritingSchema(section.itemSchema)
   const properties = { ...item.properties, id: { type: 'string', minLength: 1 } }
   return { type: 'array', items: { ...item, properties, required: ['id'] } }
+}
+
+/** An acceptance holds, beside its fields, the wording that was accepted. */
+function buildFormSchema({ schema, accepts }: FormSection): JsonSchema {
+  const form = buildWritingSchema(schema)
+  if (accepts === undefined) return form
+  return { ...form, properties: { ...form.properties, acceptedText: { type: 'string' } } }
 }
 
 function buildWritingSchema(schema: JsonSchema): JsonSchema {

@@ -21,6 +21,8 @@ export const roleProperties: {
   readonly [role in ListRole | FormRole]: { readonly [property: string]: RoleProperty }
 } = {
   meeting: { date: neededText, startTime: text, minutes: whole, place: text },
+  acceptance: { decidedOn: neededText, decidedBy: neededText },
+  gate: { reason: text },
   tasks: { title: neededText, responsible: text, daysBefore: { type: 'integer', needed: true }, done: flag },
   indicators: {
     title: neededText,
@@ -42,9 +44,10 @@ export const roleProperties: {
     knowledge: text,
     recommendation: neededText,
     indicatorIds: list,
+    referenceIds: list,
     note: text,
   },
-  references: { title: neededText, publisher: text, address: text, readOn: text },
+  references: { title: neededText, kind: text, publisher: text, address: text, readOn: text },
   questions: { text: neededText, indicatorIds: list },
   programme: {
     title: neededText,

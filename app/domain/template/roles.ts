@@ -2,7 +2,7 @@ import type { IndicatorKind, Direction } from '#app/domain/indicator/indicator.t
 import type { ListItem } from '#app/domain/template/template.ts'
 
 /** Roles the app understands. A template gives a role to at most one section each. */
-export type FormRole = 'meeting'
+export type FormRole = 'meeting' | 'acceptance' | 'gate'
 export type ListRole =
   | 'tasks'
   | 'indicators'
@@ -24,6 +24,22 @@ export type Meeting = {
   readonly startTime?: string
   readonly minutes?: number
   readonly place?: string
+}
+
+/** The cluster's yes to the wording of the section that `FormSection.accepts` names. */
+export type Acceptance = {
+  /** ISO date. */
+  readonly decidedOn?: string
+  /** Who said yes: a group or a number of practices. */
+  readonly decidedBy?: string
+  /** The wording it said yes to, as plain text. Kept by the app: no form shows it. */
+  readonly acceptedText?: string
+}
+
+/** Questions to answer with `yes`, `partly` or `no` before anything else. They are the template's own fields. */
+export type Gate = {
+  /** Why the cluster goes on where an answer is not yes. */
+  readonly reason?: string
 }
 
 export type Task = ListItem & {
@@ -59,11 +75,15 @@ export type Recommendation = ListItem & {
   readonly knowledge?: string
   readonly recommendation?: string
   readonly indicatorIds?: readonly string[]
+  /** What it rests on; printed as numbers after the recommendation. */
+  readonly referenceIds?: readonly string[]
   readonly note?: string
 }
 
 export type Reference = ListItem & {
   readonly title?: string
+  /** Guideline, law, article …: the template's own choices. */
+  readonly kind?: string
   readonly publisher?: string
   readonly address?: string
   /** ISO date. */

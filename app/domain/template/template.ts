@@ -80,6 +80,8 @@ export type RichTextSection = SectionBase & {
 export type FormSection = SectionBase & {
   readonly type: 'form'
   readonly role?: FormRole
+  /** With the role `acceptance`: the text of the same step that the cluster says yes to. */
+  readonly accepts?: string
   readonly schema: JsonSchema
   readonly uiSchema: UiSchema
   readonly initial?: FormValues

@@ -13,11 +13,13 @@ export function parseIsoDay(iso: string): CalendarDay | null {
   return isRealDate(day, month, year) ? { year, month, day } : null
 }
 
-/** The day `days` after (negative: before) an ISO day. Null when the day cannot be read. */
+/** The day `days` after (negative: before) an ISO day. Null when the day cannot be read, or the sum cannot be written. */
 export function addDays(iso: string, days: number): string | null {
   const from = parseIsoDay(iso)
   if (!from) return null
-  return new Date(Date.UTC(from.year, from.month - 1, from.day + days)).toISOString().slice(0, 10)
+  const date = new Date(Date.UTC(from.year, from.month - 1, from.day + days))
+  const year = date.getUTCFullYear()
+  return year >= 0 && year <= 9999 ? date.toISOString().slice(0, 10) : null
 }
 
 /** 0 is Sunday. */

@@ -124,6 +124,18 @@ describe('how the parts fit together', () => {
   const shortened = without(properties(indicatorSection), 'denominator')
   const layout = (...elements: readonly object[]) => ({ type: 'VerticalLayout', elements })
   const twice = { type: 'doc', content: [makeParagraph('En', 'a'), makeParagraph('To', 'a')] }
+  const acceptance = {
+    ...meetingSection,
+    id: 'yes',
+    role: 'acceptance',
+    accepts: 'note',
+    schema: {
+      type: 'object',
+      properties: { decidedOn: { type: 'string' }, decidedBy: { type: 'string' } },
+    },
+    uiSchema: layout(),
+    initial: {},
+  }
   const choices = { type: 'string', oneOf: [{ const: 'mean', title: 'Gennemsnit' }] }
   const cases: readonly (readonly [string, unknown, string])[] = [
     [
@@ -162,6 +174,21 @@ describe('how the parts fit together', () => {
       'a kind of number that nothing computes',
       withSections(withProperties(indicatorSection, { ...properties(indicatorSection), kind: choices })),
       '$.steps[0].sections[0].itemSchema.properties.kind »mean« er ikke en af mulighederne proportion, rate, count.',
+    ],
+    [
+      'a yes to a text that is not in the step',
+      withSections(acceptance, meetingSection),
+      '$.steps[0].sections[0].accepts Skriv her id på det tekstafsnit i samme trin, som klyngen siger ja til.',
+    ],
+    [
+      'an accepted text without an acceptance',
+      withSections(noteSection, { ...meetingSection, accepts: 'note' }),
+      '$.steps[0].sections[1].accepts »accepts« hører kun til i et afsnit med rollen »acceptance«.',
+    ],
+    [
+      'a gate without a question',
+      withSections({ ...meetingSection, role: 'gate' }),
+      '$.steps[0].sections[0].schema.properties Rollen »gate« kræver mindst ét felt med mulighederne »yes« og »no«.',
     ],
     [
       'a layout of a field that is not there',

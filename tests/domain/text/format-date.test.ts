@@ -39,4 +39,6 @@ test('days are added over leap days and refused for what is no day', () => {
   expect(addDays('2028-02-28', 1)).toBe('2028-02-29')
   expect(addDays('2027-02-28', 1)).toBe('2027-03-01')
   expect(addDays('i morgen', 1)).toBeNull()
+  expect(addDays('2027-02-28', 2_377_121_413_505_493)).toBeNull()
+  expect(addDays('2027-02-28', -1_000_000)).toBeNull()
 })

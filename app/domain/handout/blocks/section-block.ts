@@ -1,9 +1,9 @@
+import { buildFormBlock } from '#app/domain/handout/blocks/form-block.ts'
 import { contentIsFilled } from '#app/domain/handout/conditions.ts'
 import { findContent, findOwnSection, type HandoutContext } from '#app/domain/handout/handout-context.ts'
 import type { HandoutBlock } from '#app/domain/handout/handout.ts'
 import { heading } from '#app/domain/handout/headings.ts'
 import { fillText } from '#app/domain/handout/placeholders.ts'
-import { printedFields } from '#app/domain/handout/fields.ts'
 import { buildItemsBlock } from '#app/domain/handout/blocks/items-block.ts'
 import { printedText } from '#app/domain/handout/printed-text.ts'
 import type { BlockOf } from '#app/domain/template/handout-definition.ts'
@@ -55,12 +55,7 @@ function buildFilled(
     return [{ kind: 'rich-text', blocks: printedText(content.text.content), headingBase: context.level }]
   }
   if (content.type === 'form' && section.type === 'form') {
-    return [
-      {
-        kind: 'facts',
-        rows: printedFields(section, content.values, context).map(({ label, value }) => ({ label, value })),
-      },
-    ]
+    return buildFormBlock(section, content.values, context)
   }
   if (content.type === 'list' && section.type === 'list') {
     return buildItemsBlock(section, content.items, definition.columns, context)

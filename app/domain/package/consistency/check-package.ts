@@ -1,9 +1,11 @@
 import { checkAbbreviations } from '#app/domain/package/consistency/check-abbreviations.ts'
+import { checkAcceptance } from '#app/domain/package/consistency/check-acceptance.ts'
 import { checkCitations } from '#app/domain/package/consistency/check-citations.ts'
 import { buildCheckContext, type Rule } from '#app/domain/package/consistency/check-context.ts'
 import { checkDanglingLinks } from '#app/domain/package/consistency/check-dangling-links.ts'
 import { checkDates } from '#app/domain/package/consistency/check-dates.ts'
 import { checkEmptyBlocks } from '#app/domain/package/consistency/check-empty-blocks.ts'
+import { checkGate } from '#app/domain/package/consistency/check-gate.ts'
 import { checkIndicatorLinks } from '#app/domain/package/consistency/check-indicator-links.ts'
 import { checkInstructions } from '#app/domain/package/consistency/check-instructions.ts'
 import { checkLeftoverWords } from '#app/domain/package/consistency/check-leftover-words.ts'
@@ -20,6 +22,8 @@ import type { Template } from '#app/domain/template/template.ts'
 
 const rules: readonly Rule[] = [
   checkRequired,
+  checkGate,
+  checkAcceptance,
   checkEmptyBlocks,
   checkProgrammeMinutes,
   checkIndicatorLinks,

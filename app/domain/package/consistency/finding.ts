@@ -4,6 +4,8 @@ import type { Bilingual } from '#app/domain/text/bilingual.ts'
 /** Each rule by what it looks at. */
 export type RuleName =
   | 'required'
+  | 'gate'
+  | 'acceptance'
   | 'empty-block'
   | 'programme-minutes'
   | 'indicator-link'

@@ -54,6 +54,8 @@ test('a fault planted for every other rule is found, and nothing else', () => {
   const { clusterPackage, facts } = makeFaultyPackage()
   const found = checkPackage(template, clusterPackage, facts)
   expect(found.map(inShort)).toEqual([
+    'acceptance look acceptance',
+    'gate look gate',
     'required missing expectation',
     'dates missing meeting',
     'dates look tasks/task-late',
