@@ -11,8 +11,11 @@ const mostSetAside = 20
 /** More than a browser remembers of its own. */
 const mostSaveIds = 200
 
+/** Without an id of its own a save is stored all the same; only a lost answer then goes unnoticed. */
+export type ParsedSave = Omit<SaveRequest, 'saveId'> & { readonly saveId: string | null }
+
 export type ParsedSaveRequest =
-  | { readonly ok: true; readonly request: SaveRequest }
+  | { readonly ok: true; readonly request: ParsedSave }
   | { readonly ok: false; readonly faults: readonly Fault[] }
 
 /** Reads a save request for this section out of any JSON. */
@@ -32,7 +35,7 @@ export function parseSaveRequest(section: Section, body: unknown): ParsedSaveReq
   if ([newest, ...others].some(hasCprInIds)) {
     return refuse('$.content', 'Et id ligner et CPR-nummer.', 'An id looks like a CPR number.')
   }
-  const ids = { saveId: readSaveId(saveId) ?? '', unanswered: readSaveIds(unanswered) }
+  const ids = { saveId: readSaveId(saveId), unanswered: readSaveIds(unanswered) }
   return { ok: true, request: { baseRevision, content: newest, setAside: others, ...ids } }
 }
 
@@ -41,9 +44,11 @@ function readSaveIds(value: unknown): readonly string[] {
   return value.slice(-mostSaveIds).flatMap((id: unknown) => readSaveId(id) ?? [])
 }
 
-/** Ids are only compared: one that is missing or too long finds nothing. */
-function readSaveId(value: unknown): string | undefined {
-  return typeof value === 'string' && value.length > 0 && value.length <= 64 ? value : undefined
+const savePattern = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
+
+/** A UUID: an id is stored as it is, so that nothing else may stand in it. */
+function readSaveId(value: unknown): string | null {
+  return typeof value === 'string' && savePattern.test(value) ? value : null
 }
 
 function refuse(path: string, da: string, en: string): ParsedSaveRequest {

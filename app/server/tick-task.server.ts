@@ -33,7 +33,7 @@ export async function tickTask(
   for (let tries = 0; tries < mostTries; tries += 1) {
     const save = { baseRevision: newest.revision, content: withTick(newest.content, tick), setAside: [] }
     const answer = await saveSectionText(context.get(servicesContext), target, save)
-    if (answer.status === 'saved') return
+    if (answer.status === 'saved' || answer.status === 'merged') return
     if (answer.status === 'refused') throw notFound()
     newest = answer
   }

@@ -18,6 +18,7 @@ export type ActivityKind =
   | 'package-deleted'
   | 'package-restored'
   | 'section-saved'
+  | 'section-restored'
   | 'round-opened'
   | 'round-closed'
   | 'round-reopened'
@@ -29,6 +30,10 @@ export type ActivityKind =
   | 'answers-sent'
   | 'handouts-downloaded'
   | 'names-seen'
+  | 'template-copied'
+  | 'template-changed'
+  | 'template-published'
+  | 'template-continued'
 
 export type Activity = {
   readonly id: string

@@ -21,6 +21,9 @@ export type SectionWrite = SectionKey & {
   readonly savedAt: string
 }
 
+/** A revision, and the request it came with; null when its writer's browser does not hold this text. */
+export type RevisionWrite = SectionWrite & { readonly saveId: string | null }
+
 /**
  * Makes this the section's newest text, provided the newest is still `baseRevision` (0: nobody has saved it). False
  * when somebody was faster; then nothing is written. One statement.
@@ -47,8 +50,31 @@ export async function saveSection(db: Database, write: SectionWrite, baseRevisio
 }
 
 /** Adds saved texts to the history, the newest included. One statement. */
-export async function addRevisions(db: Database, writes: readonly SectionWrite[]): Promise<void> {
-  await db.insertInto('section_revision').values(writes.map(toRow)).execute()
+export async function addRevisions(db: Database, writes: readonly RevisionWrite[]): Promise<void> {
+  const rows = writes.map((write) => ({ ...toRow(write), save_id: write.saveId }))
+  await db.insertInto('section_revision').values(rows).execute()
+}
+
+/** The newest revision that is `revision` or came with one of these requests. One statement. */
+export async function findMergeBase(
+  db: Database,
+  key: SectionKey,
+  revision: number,
+  saveIds: readonly string[],
+): Promise<{ readonly revision: number; readonly content: SectionContent } | undefined> {
+  const row = await db
+    .selectFrom('section_revision')
+    .select(['revision', 'content'])
+    .where('package_id', '=', key.packageId)
+    .where('section_id', '=', key.sectionId)
+    .where((where) => {
+      const isRevision = where('revision', '=', revision)
+      return saveIds.length === 0 ? isRevision : where.or([isRevision, where('save_id', 'in', saveIds)])
+    })
+    .orderBy('revision', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && { revision: row.revision, content: readContent(row.content) }
 }
 
 /** The newest text; undefined when nobody has saved the section. */

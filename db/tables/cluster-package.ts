@@ -30,4 +30,6 @@ export type SectionRevisionTable = {
   content: string
   saved_by: string | null
   saved_at: string
+  /** The request it came with. */
+  save_id: string | null
 }

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest'
 import type { SectionContent } from '#app/domain/template/template.ts'
 import { openDatabase } from '#db/connection.server.ts'
 import { migrate } from '#db/migrate.server.ts'
-import { addRevisions, findSavedSection, listRevisions, saveSection } from '#db/queries/sections.server.ts'
+import {
+  addRevisions,
+  findMergeBase,
+  findSavedSection,
+  listRevisions,
+  saveSection,
+} from '#db/queries/sections.server.ts'
 
 const savedAt = '2026-11-24T19:14:00.000Z'
 const key = { packageId: 'pack', sectionId: 'note' }
@@ -37,6 +43,7 @@ async function makePackage() {
     content: text(note),
     savedBy: 'me',
     savedAt,
+    saveId: `save ${note}`,
   })
   return { db, write }
 }
@@ -78,4 +85,15 @@ test('the history lists every text, newest first', async () => {
   const { db, write } = await makePackage()
   await addRevisions(db, [write(1, 'et'), write(2, 'to')])
   expect((await listRevisions(db, key)).map(({ revision }) => revision)).toEqual([2, 1])
+})
+
+test('the base of a late save is the revision it names, or a later one that came with a request of its own', async () => {
+  const { db, write } = await makePackage()
+  await addRevisions(db, [write(1, 'et'), write(2, 'to'), write(3, 'tre')])
+  expect(await findMergeBase(db, key, 1, [])).toEqual({ revision: 1, content: text('et') })
+  expect(await findMergeBase(db, key, 1, ['save to', 'never came'])).toEqual({
+    revision: 2,
+    content: text('to'),
+  })
+  expect(await findMergeBase(db, key, 9, [])).toBeUndefined()
 })

@@ -3,6 +3,7 @@ import { RouterContextProvider } from 'react-router'
 import { expect, test } from 'vitest'
 import type { SaveAnswer } from '#app/domain/package/save-exchange.ts'
 import type { SectionContent } from '#app/domain/template/template.ts'
+import { emptyRichText } from '#app/domain/text/rich-text.ts'
 import { action, loader } from '#app/routes/coordinator/section.ts'
 import { type Services, servicesContext } from '#app/server/context.server.ts'
 import { openSession } from '#app/server/session.server.ts'
@@ -10,11 +11,13 @@ import { makeSetupCode } from '#app/server/setup-code.server.ts'
 import { openDatabase } from '#db/connection.server.ts'
 import { migrate } from '#db/migrate.server.ts'
 import { listRevisions } from '#db/queries/sections.server.ts'
-import { makeRichText, makeTemplate } from '#tests/builders/make-template.ts'
+import { makeParagraph, makeRichText, makeTemplate } from '#tests/builders/make-template.ts'
 
 const at = '2026-11-24T19:14:00.000Z'
 
-type Person = 'owner' | 'reader' | 'stranger'
+const people = ['owner', 'editor', 'reader', 'stranger'] as const
+
+type Person = (typeof people)[number]
 
 /** A package with an owner and a reader, and a stranger from another cluster, in a database of its own. */
 async function makeInstallation() {
@@ -24,11 +27,11 @@ async function makeInstallation() {
   const services: Services = {
     config: { host: '', port: 0, databaseFile: '', publicUrl: null, templatesFolder: '' },
     db,
-    templates: { templates: [makeTemplate()], examples: [] },
+    templates: { templates: [makeTemplate()], examples: [], schema: {} },
     setupCode: makeSetupCode(),
     now: () => new Date(at),
   }
-  for (const id of ['owner', 'reader', 'stranger']) {
+  for (const id of people) {
     const account = { id, email: `${id}@eksempel.dk`, name: id, password_hash: '', created_at: at }
     await db.insertInto('account').values(account).execute()
   }
@@ -39,6 +42,7 @@ async function makeInstallation() {
     .insertInto('membership')
     .values([
       { cluster_id: 'here', account_id: 'owner', role: 'owner' },
+      { cluster_id: 'here', account_id: 'editor', role: 'editor' },
       { cluster_id: 'here', account_id: 'reader', role: 'reader' },
       { cluster_id: 'elsewhere', account_id: 'stranger', role: 'owner' },
     ])
@@ -59,7 +63,7 @@ async function makeInstallation() {
     })
     .execute()
   const cookies = new Map<Person, string>()
-  for (const person of ['owner', 'reader', 'stranger'] as const) {
+  for (const person of people) {
     cookies.set(person, (await openSession(services, person)).split(';')[0] ?? '')
   }
   return { services, statements, cookieOf: (person: Person) => cookies.get(person) ?? '' }
@@ -121,6 +125,7 @@ test('a stale save overwrites nothing and is answered with the newer text', asyn
     content: text('Først'),
     savedByName: 'owner',
     savedAt: at,
+    base: { revision: 0, content: { type: 'rich-text', text: emptyRichText } },
   })
   expect(await listNotes(installation)).toHaveLength(1)
 })
@@ -130,6 +135,68 @@ test('a save whose answer was lost may be sent again', async () => {
   await save(installation, { baseRevision: 0, content: text('Et') })
   const again = await save(installation, { baseRevision: 0, content: text('Et') })
   expect(again.answer).toMatchObject({ status: 'saved', revision: 1 })
+})
+
+const paragraphs = (texts: { readonly [id: string]: string }): SectionContent => ({
+  type: 'rich-text',
+  text: { type: 'doc', content: Object.entries(texts).map(([id, words]) => makeParagraph(words, id)) },
+})
+
+const saveIds = ['3f0e0a4e-5f0e-4b0e-8d0e-2f1f0e0a4e5f', '9c1e0a4e-5f0e-4b0e-8d0e-2f1f0e0a4e5f'] as const
+
+test('two who write in different paragraphs both get the text with both in it', async () => {
+  const installation = await makeInstallation()
+  await save(installation, { baseRevision: 0, content: paragraphs({ a: 'Et', b: 'To' }) })
+  await save(installation, { baseRevision: 1, content: paragraphs({ a: 'Et, rettet', b: 'To' }) })
+  const late = { baseRevision: 1, content: paragraphs({ a: 'Et', b: 'To, rettet', c: 'Nyt' }) }
+  const { status, answer } = await save(installation, late, { person: 'editor' })
+  const merged = paragraphs({ a: 'Et, rettet', b: 'To, rettet', c: 'Nyt' })
+  expect(status).toBe(200)
+  expect(answer).toEqual({
+    status: 'merged',
+    revision: 4,
+    savedAt: at,
+    content: merged,
+    savedByName: 'owner',
+    redacted: [],
+  })
+  expect((await listNotes(installation)).slice(0, 2)).toMatchObject([
+    { revision: 4, content: merged, savedByName: 'editor' },
+    { revision: 3, content: late.content, savedByName: 'editor' },
+  ])
+})
+
+test('who goes on writing after a lost answer meets no second version of the own text', async () => {
+  const installation = await makeInstallation()
+  const [first, second] = saveIds
+  const begun = { baseRevision: 0, content: text('Et'), saveId: first, unanswered: [] }
+  await save(installation, begun)
+  const more = { baseRevision: 0, content: text('Et, og mere'), saveId: second, unanswered: [first] }
+  expect((await save(installation, more)).answer).toMatchObject({ status: 'saved', revision: 2 })
+})
+
+test('after the lost answer of a merge the colleague’s words are still there', async () => {
+  const installation = await makeInstallation()
+  const [first, second] = saveIds
+  await save(installation, { baseRevision: 0, content: paragraphs({ a: 'Et', b: 'To' }) })
+  await save(installation, { baseRevision: 1, content: paragraphs({ a: 'Deres', b: 'To' }) })
+  const mine = { baseRevision: 1, content: paragraphs({ a: 'Et', b: 'Min' }), saveId: first, unanswered: [] }
+  await save(installation, mine, { person: 'editor' })
+  const more = {
+    baseRevision: 1,
+    content: paragraphs({ a: 'Et', b: 'Min, og mere' }),
+    saveId: second,
+    unanswered: [first],
+  }
+  const { answer } = await save(installation, more, { person: 'editor' })
+  expect(answer).toMatchObject({ status: 'merged', content: paragraphs({ a: 'Deres', b: 'Min, og mere' }) })
+})
+
+test('a save on a revision that never was is two versions, not an overwriting', async () => {
+  const installation = await makeInstallation()
+  await save(installation, { baseRevision: 0, content: text('Et') })
+  const { answer } = await save(installation, { baseRevision: 9, content: text('Andet') })
+  expect(answer).toMatchObject({ status: 'conflict', base: null, content: text('Et') })
 })
 
 test('the version that was not chosen stays in the history below the chosen one', async () => {

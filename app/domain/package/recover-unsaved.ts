@@ -1,23 +1,24 @@
 import { deepCompareStrict } from '@cfworker/json-schema'
-import type { AutosaveState, Outgoing, OtherVersion } from '#app/domain/package/autosave.ts'
+import type { AutosaveState, Unsaved } from '#app/domain/package/autosave.ts'
 import type { SectionContent } from '#app/domain/template/template.ts'
 
-/** A text that a browser kept because the server had not acknowledged it. */
-export type Unsaved = Outgoing & { readonly baseRevision: number }
-
 /**
- * The state a section starts in when the browser still holds a text the server never got: nothing to do when the
- * server has it after all, sent when nobody saved meanwhile, otherwise two versions to choose from.
- * @param newest the section as the server has it now
+ * The state a section starts in when the browser still holds a text the server never acknowledged: nothing to do when
+ * the server has it after all, otherwise sent on the revision it was written on. What somebody saved meanwhile the
+ * server merges with it.
+ * @param known the section as the page got it
  */
-export function recoverUnsaved(newest: OtherVersion, unsaved: Unsaved | null, at: number): AutosaveState {
-  const { revision, savedAt } = newest
-  if (!unsaved || sameContent(unsaved.content, newest.content)) return { status: 'idle', revision, savedAt }
-  const mine = { content: unsaved.content, setAside: unsaved.setAside }
-  if (unsaved.baseRevision === revision) {
-    return { status: 'dirty', revision, savedAt, outgoing: mine, firstChangedAt: at, changedAt: at }
-  }
-  return { status: 'conflict', revision: unsaved.baseRevision, savedAt, mine, theirs: newest }
+export function recoverUnsaved(
+  known: { readonly revision: number; readonly content: SectionContent; readonly savedAt: string | null },
+  unsaved: Unsaved,
+  at: number,
+): AutosaveState {
+  const { revision, savedAt } = known
+  if (sameContent(unsaved.content, known.content)) return { status: 'idle', revision, savedAt }
+  const { content, setAside, unanswered, baseRevision } = unsaved
+  const times = { firstChangedAt: at, changedAt: at }
+  const outgoing = { content, setAside }
+  return { status: 'dirty', revision: baseRevision, savedAt, outgoing, unanswered, ...times }
 }
 
 /** Whether two texts say the same; the order of properties does not matter. */

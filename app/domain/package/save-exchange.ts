@@ -13,9 +13,16 @@ export type SaveRequest = {
    * both versions stay in the history.
    */
   readonly setAside: readonly SectionContent[]
+  /** Made for this request alone. */
+  readonly saveId: string
+  /** Ids of earlier saves on the same base whose answer never came: what was stored of them is this writer's own. */
+  readonly unanswered: readonly string[]
 }
 
-/** What the server answers, as JSON. */
+/** The newest revision both texts were made from. */
+export type BaseVersion = { readonly revision: number; readonly content: SectionContent }
+
+/** What the server answers, as JSON. In a merge `savedByName` is who saved meanwhile. */
 export type SaveAnswer =
   | {
       readonly status: 'saved'
@@ -24,5 +31,8 @@ export type SaveAnswer =
       /** Where a CPR number was taken out before the text was stored. */
       readonly redacted: readonly RedactedPlace[]
     }
-  | ({ readonly status: 'conflict' } & OtherVersion)
+  /** Somebody saved meanwhile, and both texts went into one, which is stored and given back. */
+  | ({ readonly status: 'merged'; readonly redacted: readonly RedactedPlace[] } & OtherVersion)
+  /** The texts overlap: nothing was stored. */
+  | ({ readonly status: 'conflict'; readonly base: BaseVersion | null } & OtherVersion)
   | { readonly status: 'refused'; readonly faults: readonly Fault[] }

@@ -6,38 +6,48 @@ import {
   type OtherVersion,
   type Outgoing,
   reduceAutosave,
+  type Unsaved,
 } from '#app/domain/package/autosave.ts'
-import { recoverUnsaved, sameContent, type Unsaved } from '#app/domain/package/recover-unsaved.ts'
+import { recoverUnsaved, sameContent } from '#app/domain/package/recover-unsaved.ts'
 import { type RedactedPlace, redactContent } from '#app/domain/package/redact-content.ts'
-import type { SaveRequest } from '#app/domain/package/save-exchange.ts'
+import type { BaseVersion, SaveRequest } from '#app/domain/package/save-exchange.ts'
+import { takeMerge } from '#app/domain/package/take-merge.ts'
 import type { SectionContent } from '#app/domain/template/template.ts'
 
 /** What an autosaver needs from the browser. Tests hand in their own. */
 export type AutosaverPorts = {
   /** `isLeaving`: the page goes away and the request must outlive it. */
   readonly send: (request: SaveRequest, isLeaving: boolean) => Promise<SendOutcome>
-  readonly loadNewest: () => Promise<OtherVersion | null>
   readonly keep: {
-    readonly read: () => Unsaved | null
+    /** What earlier visits and other tabs have left here. */
+    readonly readOthers: () => readonly Leftover[]
     readonly write: (unsaved: Unsaved) => void
     readonly remove: () => void
   }
+  readonly makeId: () => string
   readonly now: () => number
   /** Runs something later; gives back what calls it off. */
   readonly later: (milliseconds: number, run: () => void) => () => void
 }
 
+export type Leftover = { readonly unsaved: Unsaved; readonly remove: () => void }
+
 export type SendOutcome =
   | { readonly type: 'acknowledged'; readonly revision: number; readonly savedAt: string }
-  | { readonly type: 'conflicted'; readonly theirs: OtherVersion }
+  | { readonly type: 'merged'; readonly theirs: OtherVersion }
+  | { readonly type: 'conflicted'; readonly theirs: OtherVersion; readonly base: BaseVersion | null }
   | { readonly type: 'failed'; readonly problem: (AutosaveEvent & { type: 'failed' })['problem'] }
 
 /** What a section shows of its saving. A new object at every change. */
 export type AutosaverSnapshot = {
   readonly state: AutosaveState
   readonly content: SectionContent
-  /** Goes up when `content` was put in from outside the editor. */
+  /** Goes up when the writer put `content` in from outside the editor. */
   readonly epoch: number
+  /** Goes up when what others wrote was merged into `content`. */
+  readonly merges: number
+  /** Who wrote what was merged last; null when nobody did, or the name is not known. */
+  readonly mergedWith: string | null
   /** CPR numbers in what is written now: none of them is sent or kept. */
   readonly redacted: readonly RedactedPlace[]
   /** The content was found in this browser: an earlier visit did not get it to the server. */
@@ -47,8 +57,8 @@ export type AutosaverSnapshot = {
 export type Autosaver = {
   readonly subscribe: (listener: () => void) => () => void
   readonly getSnapshot: () => AutosaverSnapshot
-  /** Looks for a text that an earlier visit left in the browser. */
-  readonly recover: () => Promise<void>
+  /** Looks for texts that earlier visits left in the browser, and sends one after the other. */
+  readonly recover: () => void
   readonly change: (content: SectionContent) => void
   /** Puts a content in from outside the editor, as if it had been written. */
   readonly replace: (content: SectionContent) => void
@@ -68,7 +78,8 @@ export function createAutosaver(
   content: SectionContent,
   ports: AutosaverPorts,
 ): Autosaver {
-  let snapshot: AutosaverSnapshot = { state: initial, content, epoch: 0, redacted: [], isRecovered: false }
+  let snapshot: AutosaverSnapshot = { ...nothingDone, state: initial, content }
+  let leftovers: readonly Leftover[] = []
   let cancelTimer = () => {}
   const listeners = new Set<() => void>()
 
@@ -87,13 +98,38 @@ export function createAutosaver(
   }
 
   function send(isLeaving: boolean): void {
-    dispatch({ type: 'sent', at: ports.now() })
+    dispatch({ type: 'sent', saveId: ports.makeId(), at: ports.now() })
     const { state } = snapshot
     if (state.status !== 'saving') return
-    const request = buildRequest(state.revision, state.sent)
-    void ports.send(request, isLeaving).then((outcome) => {
-      dispatch(outcome.type === 'conflicted' ? outcome : { ...outcome, at: ports.now() })
-    })
+    const { revision: baseRevision, saveId, unanswered } = state
+    const request = { ...withoutCpr(state.sent), baseRevision, saveId, unanswered }
+    void ports.send(request, isLeaving).then(receive)
+  }
+
+  function receive(outcome: SendOutcome): void {
+    if (outcome.type === 'merged') takeIn(outcome.theirs)
+    else dispatch(outcome.type === 'conflicted' ? outcome : { ...outcome, at: ports.now() })
+    recoverNext()
+  }
+
+  function takeIn(theirs: OtherVersion): void {
+    if (snapshot.state.status !== 'saving') return
+    const taken = takeMerge(snapshot.state, theirs, ports.now())
+    update({ ...taken, merges: snapshot.merges + 1, mergedWith: theirs.savedByName })
+  }
+
+  function recoverNext(): void {
+    const { state } = snapshot
+    const [leftover, ...others] = leftovers
+    if (!leftover || (state.status !== 'idle' && state.status !== 'saved')) return
+    leftovers = others
+    const { unsaved } = leftover
+    const recovered = recoverUnsaved({ ...state, content: snapshot.content }, unsaved, ports.now())
+    if (recovered.status === 'dirty') {
+      update({ state: recovered, content: unsaved.content, epoch: snapshot.epoch + 1, isRecovered: true })
+    }
+    leftover.remove()
+    recoverNext()
   }
 
   function change(next: SectionContent, more: Partial<AutosaverSnapshot>): void {
@@ -108,22 +144,9 @@ export function createAutosaver(
       return () => listeners.delete(listener)
     },
     getSnapshot: () => snapshot,
-    async recover() {
-      const unsaved = ports.keep.read()
-      const { state } = snapshot
-      if (!unsaved || state.status !== 'idle') return
-      const isStale = unsaved.baseRevision !== state.revision
-      const newest = isStale ? await ports.loadNewest() : null
-      const known = { ...state, content: snapshot.content, savedByName: null }
-      const recovered = recoverUnsaved(newest ?? known, unsaved, ports.now())
-      if (snapshot.state !== state) return
-      if (recovered.status === 'idle') return ports.keep.remove()
-      update({
-        state: recovered,
-        content: unsaved.content,
-        epoch: snapshot.epoch + 1,
-        isRecovered: recovered.status === 'dirty',
-      })
+    recover() {
+      leftovers = ports.keep.readOthers()
+      recoverNext()
     },
     change(next) {
       if (!sameContent(next, snapshot.content)) change(next, {})
@@ -144,11 +167,12 @@ export function createAutosaver(
   }
 }
 
-function buildRequest(baseRevision: number, outgoing: Outgoing): SaveRequest {
+const nothingDone = { epoch: 0, merges: 0, mergedWith: null, redacted: [], isRecovered: false } as const
+
+function withoutCpr({ content, setAside }: Outgoing): Outgoing {
   return {
-    baseRevision,
-    content: redactContent(outgoing.content).content,
-    setAside: outgoing.setAside.map((text) => redactContent(text).content),
+    content: redactContent(content).content,
+    setAside: setAside.map((text) => redactContent(text).content),
   }
 }
 
@@ -156,5 +180,5 @@ function buildRequest(baseRevision: number, outgoing: Outgoing): SaveRequest {
 function keepUnsaved(state: AutosaveState, { keep }: AutosaverPorts): void {
   const unsaved = findUnsaved(state)
   if (!unsaved) keep.remove()
-  else keep.write(buildRequest(unsaved.baseRevision, unsaved))
+  else keep.write({ ...unsaved, ...withoutCpr(unsaved) })
 }

@@ -1,8 +1,10 @@
+import { useMemo } from 'react'
 import styles from './conflict-dialog.module.css'
 import type { AutosaveState, Outgoing } from '#app/domain/package/autosave.ts'
 import { textOfContent } from '#app/domain/package/content-text.ts'
 import { keepBoth } from '#app/domain/package/keep-both.ts'
-import type { Section } from '#app/domain/template/template.ts'
+import { mergeContent } from '#app/domain/package/merge-content.ts'
+import type { Section, SectionContent } from '#app/domain/template/template.ts'
 import { formatTimeOfDay } from '#app/domain/text/format-time.ts'
 import { type DiffPart, diffWords } from '#app/domain/text/word-diff.ts'
 import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
@@ -10,8 +12,9 @@ import { Button } from '#app/ui/button.tsx'
 import { Dialog } from '#app/ui/dialog.tsx'
 
 /**
- * Both versions beside each other, the words that differ marked, and three ways out. Whatever is chosen is saved on
- * top of the newer version, and the text that was not chosen becomes a revision of its own. Esc decides nothing.
+ * Both versions beside each other, the words that differ marked, and three ways out. What only one of them changed is
+ * in both. Whatever is chosen is saved on top of the newer version, and the text that was not chosen becomes a revision
+ * of its own. Esc decides nothing.
  */
 export function ConflictDialog({
   section,
@@ -29,16 +32,17 @@ export function ConflictDialog({
   const words = useCatalogue().steps.conflict
   const locale = useLocale()
   const { theirs, mine } = conflict
+  const versions = useMemo(() => buildVersions(conflict), [conflict])
   const name = theirs.savedByName ?? words.somebody
-  const time = theirs.savedAt === null ? null : formatTimeOfDay(theirs.savedAt, locale)
+  const time = formatTimeOfDay(theirs.savedAt, locale)
   const choose = (outgoing: Outgoing) => {
     onClose()
     onResolve(outgoing)
   }
-  const useTheirs = () => choose({ content: theirs.content, setAside: [mine.content] })
-  const useMine = () => choose({ content: mine.content, setAside: [] })
+  const useTheirs = () => choose({ content: versions.theirs, setAside: [mine.content] })
+  const useMine = () => choose({ content: versions.mine, setAside: [] })
   const useBoth = () => {
-    const both = keepBoth(theirs.content, mine.content, () => crypto.randomUUID())
+    const both = keepBoth(versions.theirs, versions.mine, () => crypto.randomUUID())
     choose({ content: both, setAside: [mine.content] })
   }
   return (
@@ -57,24 +61,37 @@ export function ConflictDialog({
       }
     >
       <p>{words.text(name, time)}</p>
-      {isOpen && <Versions section={section} conflict={conflict} theirName={words.theirs(name, time)} />}
+      {isOpen && <Versions section={section} versions={versions} theirName={words.theirs(name, time)} />}
     </Dialog>
   )
 }
 
+type BothVersions = { readonly mine: SectionContent; readonly theirs: SectionContent }
+
+/** Both versions with all that does not overlap merged into them. */
+function buildVersions({
+  base,
+  mine,
+  theirs,
+}: AutosaveState & { readonly status: 'conflict' }): BothVersions {
+  if (!base) return { mine: mine.content, theirs: theirs.content }
+  const three = { base, mine: mine.content, theirs: theirs.content }
+  return { mine: mergeContent(three, 'mine').merged, theirs: mergeContent(three, 'theirs').merged }
+}
+
 function Versions({
   section,
-  conflict,
+  versions,
   theirName,
 }: {
   section: Section
-  conflict: AutosaveState & { readonly status: 'conflict' }
+  versions: BothVersions
   theirName: string
 }) {
   const words = useCatalogue().steps.conflict
   const { left, right } = diffWords(
-    textOfContent(section, conflict.mine.content),
-    textOfContent(section, conflict.theirs.content),
+    textOfContent(section, versions.mine),
+    textOfContent(section, versions.theirs),
   )
   return (
     <div className={styles.versions}>

@@ -6,11 +6,8 @@ import type { SaveAnswer, SaveRequest } from '#app/domain/package/save-exchange.
 const longestKeepalive = 60_000
 
 /** How a section's text travels between this browser and the address that keeps it. */
-export function openSectionAddress(url: string): Pick<AutosaverPorts, 'send' | 'loadNewest'> {
-  return {
-    send: (request, isLeaving) => sendSection(url, request, isLeaving),
-    loadNewest: () => loadNewest(url),
-  }
+export function openSectionAddress(url: string): Pick<AutosaverPorts, 'send'> {
+  return { send: (request, isLeaving) => sendSection(url, request, isLeaving) }
 }
 
 async function sendSection(url: string, request: SaveRequest, isLeaving: boolean): Promise<SendOutcome> {
@@ -37,11 +34,17 @@ async function readOutcome(response: Response): Promise<SendOutcome> {
   switch (answer.status) {
     case 'saved':
       return { type: 'acknowledged', revision: answer.revision, savedAt: answer.savedAt }
+    case 'merged':
+      return { type: 'merged', theirs: versionOf(answer) }
     case 'conflict':
-      return { type: 'conflicted', theirs: answer }
+      return { type: 'conflicted', theirs: versionOf(answer), base: answer.base }
     case 'refused':
       return { type: 'failed', problem: 'refused' }
   }
+}
+
+function versionOf({ revision, content, savedByName, savedAt }: OtherVersion): OtherVersion {
+  return { revision, content, savedByName, savedAt }
 }
 
 const problems: Readonly<Record<number, SaveProblem>> = {
@@ -55,16 +58,4 @@ const problems: Readonly<Record<number, SaveProblem>> = {
 function findProblem(response: Response): SaveProblem {
   if (response.type === 'opaqueredirect') return 'signed-out'
   return problems[response.status] ?? 'server'
-}
-
-/** Null when nobody has saved the section, or it cannot be read now. */
-async function loadNewest(url: string): Promise<OtherVersion | null> {
-  try {
-    const response = await fetch(url, { headers: { Accept: 'application/json' }, redirect: 'manual' })
-    if (!response.ok) return null
-    const newest: OtherVersion = await response.json()
-    return newest
-  } catch {
-    return null
-  }
 }

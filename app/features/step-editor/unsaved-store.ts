@@ -1,5 +1,5 @@
-import type { AutosaverPorts } from '#app/features/step-editor/autosaver.ts'
-import type { Unsaved } from '#app/domain/package/recover-unsaved.ts'
+import type { AutosaverPorts, Leftover } from '#app/features/step-editor/autosaver.ts'
+import type { Unsaved } from '#app/domain/package/autosave.ts'
 
 /** Whose text, and where it belongs: two people may share a computer. */
 export type UnsavedKey = {
@@ -9,30 +9,32 @@ export type UnsavedKey = {
 }
 
 /**
- * A section's unsaved text in this browser. A browser that keeps nothing (a private window, a full store) still saves
- * to the server; only what the server has not got is then lost with the page.
+ * A section's unsaved text in this browser, one copy a visit: two tabs of one person must not overwrite each other. A
+ * browser that keeps nothing (a private window, a full store) still saves to the server; only what the server has not
+ * got is then lost with the page.
  */
 export function openUnsavedStore({ accountId, packageId, sectionId }: UnsavedKey): AutosaverPorts['keep'] {
-  const name = `klyngebygger/unsaved/${accountId}/${packageId}/${sectionId}`
-  let written: string | null = null
+  const folder = `klyngebygger/unsaved/${accountId}/${packageId}/${sectionId}/`
+  let own: string | null = null
   return {
-    read() {
-      written = attempt(() => localStorage.getItem(name)) ?? null
-      return attempt(() => parseUnsaved(written)) ?? null
-    },
+    readOthers: () => attempt(() => readLeftovers(folder, own)) ?? [],
     write(unsaved) {
-      written = JSON.stringify(unsaved)
-      const text = written
-      attempt(() => localStorage.setItem(name, text))
+      const name = (own ??= folder + crypto.randomUUID())
+      attempt(() => localStorage.setItem(name, JSON.stringify(unsaved)))
     },
     remove() {
-      // Another tab may have put its own text there: only what was read or written here is removed.
-      attempt(() => {
-        if (written !== null && localStorage.getItem(name) === written) localStorage.removeItem(name)
-      })
-      written = null
+      const name = own
+      if (name !== null) attempt(() => localStorage.removeItem(name))
     },
   }
+}
+
+function readLeftovers(folder: string, own: string | null): readonly Leftover[] {
+  const names = Object.keys(localStorage).filter((name) => name.startsWith(folder) && name !== own)
+  return names.flatMap((name) => {
+    const unsaved = attempt(() => parseUnsaved(localStorage.getItem(name)))
+    return unsaved ? [{ unsaved, remove: () => attempt(() => localStorage.removeItem(name)) }] : []
+  })
 }
 
 /** What this app itself wrote there. */

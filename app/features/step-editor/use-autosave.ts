@@ -31,7 +31,7 @@ export function useAutosave(start: SectionStart): AutosaverSnapshot & { readonly
   useEffect(() => {
     const tell = () => report(sectionId, autosaver.getSnapshot().state)
     tell()
-    void autosaver.recover()
+    autosaver.recover()
     return followThrough(name, autosaver, autosaver.subscribe(tell))
   }, [autosaver, report, sectionId, name])
   usePageEvents(autosaver)
@@ -43,6 +43,7 @@ function openAutosaver(start: SectionStart): Autosaver {
   return createAutosaver({ status: 'idle', revision, savedAt: null }, content, {
     ...openSectionAddress(`/pakker/${packageId}/afsnit/${sectionId}`),
     keep: openUnsavedStore(start),
+    makeId: () => crypto.randomUUID(),
     now: () => Date.now(),
     later(milliseconds, run) {
       const timer = setTimeout(run, milliseconds)

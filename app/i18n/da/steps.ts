@@ -80,11 +80,11 @@ export const steps = {
     title: (section: string) => `»${section}« findes i to udgaver`,
     note: (section: string) => `»${section}« findes i to udgaver. Intet er tabt.`,
     show: 'Se dem',
-    text: (name: string, time: string | null) =>
-      `${name} gemte${time === null ? '' : ` kl. ${time}`}, mens du skrev. Intet er tabt. Vælg, hvad der skal stå – den anden udgave ligger i historikken.`,
+    text: (name: string, time: string) =>
+      `${name} gemte kl. ${time}, mens du skrev. Intet er tabt. Vælg, hvad der skal stå – den anden udgave ligger i historikken.`,
     somebody: 'En anden',
     mine: 'Din udgave',
-    theirs: (name: string, time: string | null) => (time === null ? name : `${name} · kl. ${time}`),
+    theirs: (name: string, time: string) => `${name} · kl. ${time}`,
     useTheirs: 'Brug kollegaens',
     useMine: 'Brug min',
     keepBoth: 'Behold begge',

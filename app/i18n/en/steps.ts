@@ -83,10 +83,10 @@ export const steps: typeof danish = {
     note: (section) => `There are two versions of "${section}". Nothing is lost.`,
     show: 'Show them',
     text: (name, time) =>
-      `${name} saved${time === null ? '' : ` at ${time}`} while you were writing. Nothing is lost. Choose what to keep – the other version stays in the history.`,
+      `${name} saved at ${time} while you were writing. Nothing is lost. Choose what to keep – the other version stays in the history.`,
     somebody: 'Somebody else',
     mine: 'Your version',
-    theirs: (name, time) => (time === null ? name : `${name} · ${time}`),
+    theirs: (name, time) => `${name} · ${time}`,
     useTheirs: 'Use theirs',
     useMine: 'Use mine',
     keepBoth: 'Keep both',

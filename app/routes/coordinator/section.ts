@@ -1,10 +1,16 @@
 import type { Route } from './+types/section.ts'
 import type { SaveAnswer } from '#app/domain/package/save-exchange.ts'
 import { servicesContext } from '#app/server/context.server.ts'
-import { loadNewestText, requireSection, saveSectionText } from '#app/server/save-section.server.ts'
+import { saveSectionText } from '#app/server/save-section.server.ts'
+import { loadNewestText, requireSection } from '#app/server/section-access.server.ts'
 import { isDatabaseFull } from '#db/errors.server.ts'
 
-const statusCodes: Record<SaveAnswer['status'], number> = { saved: 200, conflict: 409, refused: 422 }
+const statusCodes: Record<SaveAnswer['status'], number> = {
+  saved: 200,
+  merged: 200,
+  conflict: 409,
+  refused: 422,
+}
 
 /** The newest text of a section, as JSON. */
 export async function loader({ request, context, params }: Route.LoaderArgs) {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import type { OtherVersion } from '#app/domain/package/autosave.ts'
-import type { Unsaved } from '#app/domain/package/recover-unsaved.ts'
+import type { Unsaved } from '#app/domain/package/autosave.ts'
 import type { SaveRequest } from '#app/domain/package/save-exchange.ts'
 import type { SectionContent } from '#app/domain/template/template.ts'
 import { createAutosaver, type SendOutcome } from '#app/features/step-editor/autosaver.ts'
@@ -8,11 +7,20 @@ import { createAutosaver, type SendOutcome } from '#app/features/step-editor/aut
 const savedAt = '2026-11-24T19:14:00.000Z'
 const text = (note: string): SectionContent => ({ type: 'form', values: { note } })
 
+const left = (note: string, baseRevision = 1): Unsaved => ({
+  baseRevision,
+  content: text(note),
+  setAside: [],
+  unanswered: [],
+})
+
 /** A browser made of variables: time moves by `pass`, requests are answered by `answer`. */
-function makeBrowser(kept: Unsaved | null = null, newest: OtherVersion | null = null) {
+function makeBrowser(...leftByOthers: readonly Unsaved[]) {
   const sent: SaveRequest[] = []
   const answers: ((outcome: SendOutcome) => void)[] = []
-  let store = kept
+  let store: Unsaved | null = null
+  const others = new Set(leftByOthers)
+  let ids = 0
   let time = 0
   let timer: { readonly at: number; readonly run: () => void } | null = null
   const start = { status: 'idle' as const, revision: 1, savedAt: null }
@@ -21,9 +29,10 @@ function makeBrowser(kept: Unsaved | null = null, newest: OtherVersion | null = 
       sent.push(request)
       return new Promise((resolve) => answers.push(resolve))
     },
-    loadNewest: async () => newest,
+    makeId: () => `save ${++ids}`,
     keep: {
-      read: () => store,
+      readOthers: () =>
+        [...others].map((unsaved) => ({ unsaved, remove: () => void others.delete(unsaved) })),
       write: (unsaved) => void (store = unsaved),
       remove: () => void (store = null),
     },
@@ -38,6 +47,7 @@ function makeBrowser(kept: Unsaved | null = null, newest: OtherVersion | null = 
     autosaver,
     sent,
     stored: () => store,
+    others,
     pass(milliseconds: number) {
       time += milliseconds
       if (!timer || timer.at > time) return
@@ -58,7 +68,9 @@ test('a text is kept here at once and sent after a pause', () => {
   expect(stored()).toMatchObject({ baseRevision: 1, content: text('nyt') })
   expect(sent).toEqual([])
   pass(2_000)
-  expect(sent).toEqual([{ baseRevision: 1, content: text('nyt'), setAside: [] }])
+  expect(sent).toEqual([
+    { baseRevision: 1, content: text('nyt'), setAside: [], saveId: 'save 1', unanswered: [] },
+  ])
 })
 
 test('what the server has is no longer kept here', async () => {
@@ -79,7 +91,7 @@ test('one request at a time, the next on the new revision', async () => {
   expect(sent).toHaveLength(1)
   await answer({ type: 'acknowledged', revision: 2, savedAt })
   pass(2_000)
-  expect(sent[1]).toEqual({ baseRevision: 2, content: text('ab'), setAside: [] })
+  expect(sent[1]).toMatchObject({ baseRevision: 2, content: text('ab'), setAside: [] })
 })
 
 test('a CPR number is neither kept nor sent, and the writer is told', () => {
@@ -100,22 +112,50 @@ test('without a network the text is kept, and sent when the network returns', as
   autosaver.networkReturned()
   pass(0)
   expect(sent).toHaveLength(2)
+  expect(sent[1]?.unanswered).toEqual(['save 1'])
 })
 
-test('a text from an earlier visit is put in and sent', async () => {
-  const { autosaver, sent, pass } = makeBrowser({ baseRevision: 1, content: text('glemt'), setAside: [] })
-  await autosaver.recover()
+test('a text from an earlier visit is put in and sent on the revision it was written on', () => {
+  const { autosaver, sent, pass, stored, others } = makeBrowser(left('glemt', 0))
+  autosaver.recover()
   expect(autosaver.getSnapshot()).toMatchObject({ content: text('glemt'), isRecovered: true, epoch: 1 })
+  expect(stored()?.content).toEqual(text('glemt'))
+  expect(others.size).toBe(0)
   pass(2_000)
-  expect(sent[0]?.content).toEqual(text('glemt'))
+  expect(sent[0]).toMatchObject({ baseRevision: 0, content: text('glemt') })
 })
 
-test('a text from an earlier visit that somebody overtook is a second version', async () => {
-  const newest = { revision: 3, content: text('deres'), savedByName: null, savedAt }
-  const { autosaver, stored } = makeBrowser({ baseRevision: 0, content: text('glemt'), setAside: [] }, newest)
-  await autosaver.recover()
-  expect(autosaver.getSnapshot().state).toMatchObject({ status: 'conflict', theirs: newest })
-  expect(stored()?.content).toEqual(text('glemt'))
+test('what two tabs left is sent one after the other, and what the server has is forgotten', async () => {
+  const { autosaver, sent, pass, answer, others } = makeBrowser(left('gemt'), left('et'), left('to'))
+  autosaver.recover()
+  pass(2_000)
+  expect(others).toEqual(new Set([left('to')]))
+  await answer({ type: 'acknowledged', revision: 2, savedAt })
+  pass(2_000)
+  expect(sent.map(({ content }) => content)).toEqual([text('et'), text('to')])
+  expect(sent[1]?.baseRevision).toBe(1)
+  expect(others.size).toBe(0)
+})
+
+test('what a colleague wrote comes into the section, without what was typed meanwhile being lost', async () => {
+  const fields = (values: { readonly [name: string]: string }): SectionContent => ({ type: 'form', values })
+  const { autosaver, sent, pass, answer } = makeBrowser()
+  autosaver.change(fields({ note: 'min' }))
+  pass(2_000)
+  autosaver.change(fields({ note: 'min, og mere' }))
+  const content = fields({ note: 'min', place: 'deres' })
+  await answer({ type: 'merged', theirs: { revision: 3, content, savedByName: 'Kollega', savedAt } })
+  expect(autosaver.getSnapshot()).toMatchObject({
+    content: fields({ note: 'min, og mere', place: 'deres' }),
+    epoch: 0,
+    merges: 1,
+    mergedWith: 'Kollega',
+  })
+  pass(2_000)
+  expect(sent[1]).toMatchObject({
+    baseRevision: 3,
+    content: fields({ note: 'min, og mere', place: 'deres' }),
+  })
 })
 
 test('a choice between two versions is sent at once, with the other below it', async () => {
@@ -123,10 +163,10 @@ test('a choice between two versions is sent at once, with the other below it', a
   autosaver.change(text('min'))
   pass(2_000)
   const theirs = { revision: 2, content: text('deres'), savedByName: null, savedAt }
-  await answer({ type: 'conflicted', theirs })
+  await answer({ type: 'conflicted', theirs, base: null })
   autosaver.resolve({ content: theirs.content, setAside: [text('min')] })
   pass(0)
-  expect(sent[1]).toEqual({ baseRevision: 2, content: text('deres'), setAside: [text('min')] })
+  expect(sent[1]).toMatchObject({ baseRevision: 2, content: text('deres'), setAside: [text('min')] })
   expect(autosaver.getSnapshot().content).toEqual(text('deres'))
 })
 

@@ -12,9 +12,10 @@ const text = (note: string): SectionContent => ({ type: 'form', values: { note }
 const idle: AutosaveState = { status: 'idle', revision: 3, savedAt: null }
 const savedAt = '2026-11-24T19:14:00.000Z'
 const changed = (note: string, at: number): AutosaveEvent => ({ type: 'changed', content: text(note), at })
-const sent = (at: number): AutosaveEvent => ({ type: 'sent', at })
+const sent = (at: number): AutosaveEvent => ({ type: 'sent', saveId: `save at ${at}`, at })
 const acknowledged: AutosaveEvent = { type: 'acknowledged', revision: 4, savedAt, at: 2_000 }
 const theirs = { revision: 5, content: text('deres'), savedByName: null, savedAt }
+const conflicted: AutosaveEvent = { type: 'conflicted', theirs, base: null }
 
 function after(...events: readonly AutosaveEvent[]): AutosaveState {
   return events.reduce(reduceAutosave, idle)
@@ -43,7 +44,12 @@ test('an acknowledged text is saved on the new revision', () => {
 
 test('what was typed meanwhile is sent next, on the new revision', () => {
   const state = after(changed('a', 0), sent(1_200), changed('ab', 1_300), acknowledged)
-  expect(findUnsaved(state)).toEqual({ baseRevision: 4, content: text('ab'), setAside: [] })
+  expect(findUnsaved(state)).toEqual({
+    baseRevision: 4,
+    content: text('ab'),
+    setAside: [],
+    unanswered: [],
+  })
 })
 
 test('a save that did not come through is tried again, later and later', () => {
@@ -66,18 +72,32 @@ test('a text that is too large is not sent again until it changes', () => {
   expect(computeSendDelay(reduceAutosave(state, changed('b', 100)), 100)).not.toBeNull()
 })
 
+test('the saves whose answer never came are told until one comes', () => {
+  const failed = (at: number): AutosaveEvent => ({ type: 'failed', problem: 'network', at })
+  const state = after(changed('a', 0), sent(1), failed(1), changed('ab', 2), sent(3))
+  expect(state).toMatchObject({ saveId: 'save at 3', unanswered: ['save at 1'] })
+  expect(findUnsaved(state)?.unanswered).toEqual(['save at 1', 'save at 3'])
+  expect(findUnsaved([acknowledged, changed('b', 4)].reduce(reduceAutosave, state))?.unanswered).toEqual([])
+})
+
+test('two versions know the revision both were made from', () => {
+  const base = { revision: 4, content: text('fælles') }
+  const state = after(changed('min', 0), sent(0), { type: 'conflicted', theirs, base })
+  expect(state).toMatchObject({ revision: 4, base: base.content })
+})
+
 test('a newer text on the server makes two versions, and mine is still there', () => {
-  const state = after(changed('min', 0), sent(0), { type: 'conflicted', theirs })
+  const state = after(changed('min', 0), sent(0), conflicted)
   expect(state).toMatchObject({ status: 'conflict', theirs, mine: { content: text('min') } })
   expect(computeSendDelay(state, 99_999)).toBeNull()
   expect(findUnsaved(state)).toMatchObject({ baseRevision: 3, content: text('min') })
 })
 
 test('the choice between two versions is saved on top of the newer one, and the other is set aside', () => {
-  const conflict = after(changed('min', 0), sent(0), { type: 'conflicted', theirs })
+  const conflict = after(changed('min', 0), sent(0), conflicted)
   const outgoing = { content: theirs.content, setAside: [text('min')] }
   const state = reduceAutosave(conflict, { type: 'resolved', outgoing, at: 10_000 })
-  expect(findUnsaved(state)).toEqual({ baseRevision: 5, ...outgoing })
+  expect(findUnsaved(state)).toEqual({ baseRevision: 5, ...outgoing, unanswered: [] })
   expect(computeSendDelay(state, 10_000)).toBe(0)
 })
 
@@ -87,8 +107,8 @@ test('a second conflict while the choice is saved loses nothing that was set asi
     outgoing: { content: theirs.content, setAside: [text('min')] },
     at: 10,
   }
-  const newer: AutosaveEvent = { type: 'conflicted', theirs: { ...theirs, revision: 6 } }
-  const again = after(changed('min', 0), sent(0), { type: 'conflicted', theirs }, choice, sent(10), newer)
+  const newer: AutosaveEvent = { ...conflicted, theirs: { ...theirs, revision: 6 } }
+  const again = after(changed('min', 0), sent(0), conflicted, choice, sent(10), newer)
   expect(findUnsaved(again)?.setAside).toEqual([text('min')])
 })
 

@@ -9,6 +9,8 @@ const saving: AutosaveState = {
   ...base,
   status: 'saving',
   sent: outgoing,
+  saveId: 'a save',
+  unanswered: [],
   startedAt: 50,
   attempt: 0,
   typed: null,
@@ -17,6 +19,7 @@ const offline: AutosaveState = {
   ...base,
   status: 'offline',
   outgoing,
+  unanswered: [],
   problem: 'network',
   attempt: 1,
   retryAt: 0,
@@ -25,6 +28,7 @@ const conflict: AutosaveState = {
   ...base,
   status: 'conflict',
   mine: outgoing,
+  base: null,
   theirs: { revision: 2, content: outgoing.content, savedByName: null, savedAt: base.savedAt },
 }
 

@@ -1,0 +1,53 @@
+import type { RouterContextProvider } from 'react-router'
+import { sectionsOf } from '#app/domain/template/find-section.ts'
+import type { Section } from '#app/domain/template/template.ts'
+import { servicesContext } from '#app/server/context.server.ts'
+import { memberCan, notFound } from '#app/server/package-access.server.ts'
+import { requireAccount } from '#app/server/session.server.ts'
+import { findTemplate } from '#app/server/template-store.server.ts'
+import { findPackageHead } from '#db/queries/packages.server.ts'
+import { findSavedSection, type SavedSection } from '#db/queries/sections.server.ts'
+
+/** A section that somebody is allowed to reach, and who it is. */
+export type SectionTarget = {
+  readonly packageId: string
+  readonly clusterId: string
+  readonly accountId: string
+  readonly section: Section
+}
+
+export type SectionVisit = SectionTarget & { readonly accountName: string }
+
+/**
+ * The section of an address, without its text, for a member of the cluster who may do this; 404 to everybody else.
+ * Two statements: the whole package is not read for one section.
+ */
+export async function requireSection(
+  request: Request,
+  context: Readonly<RouterContextProvider>,
+  params: { readonly packageId: string; readonly sectionId: string },
+  what: 'read' | 'write',
+): Promise<SectionVisit> {
+  const { accountId, name } = await requireAccount(request, context)
+  const { db, templates } = context.get(servicesContext)
+  const head = await findPackageHead(db, params.packageId, accountId)
+  if (!head || head.access.deletedAt !== null || !memberCan(head.access.role, what)) throw notFound()
+  const { template, kind, language } = head.clusterPackage
+  const found = findTemplate(templates, template, language)
+  const section = found && sectionsOf(found, kind).find((one) => one.id === params.sectionId)
+  if (!section) throw notFound()
+  const { clusterId } = head.access
+  return { packageId: params.packageId, clusterId, accountId, accountName: name, section }
+}
+
+/** The newest text of a section for a member of its cluster; 404 to others, and while nothing has been saved. */
+export async function loadNewestText(
+  request: Request,
+  context: Readonly<RouterContextProvider>,
+  params: { readonly packageId: string; readonly sectionId: string },
+): Promise<SavedSection> {
+  await requireSection(request, context, params, 'read')
+  const newest = await findSavedSection(context.get(servicesContext).db, params)
+  if (!newest) throw notFound()
+  return newest
+}
