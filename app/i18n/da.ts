@@ -1,3 +1,4 @@
+import { authoring } from '#app/i18n/da/authoring.ts'
 import { collection } from '#app/i18n/da/collection.ts'
 import { common } from '#app/i18n/da/common.ts'
 import { consistency } from '#app/i18n/da/consistency.ts'
@@ -11,6 +12,7 @@ import { signIn } from '#app/i18n/da/sign-in.ts'
 import { steps } from '#app/i18n/da/steps.ts'
 
 export const da = {
+  authoring,
   collection,
   common,
   consistency,

@@ -1,4 +1,5 @@
 import type { Catalogue } from '#app/i18n/catalogue.ts'
+import { authoring } from '#app/i18n/en/authoring.ts'
 import { collection } from '#app/i18n/en/collection.ts'
 import { common } from '#app/i18n/en/common.ts'
 import { consistency } from '#app/i18n/en/consistency.ts'
@@ -12,6 +13,7 @@ import { signIn } from '#app/i18n/en/sign-in.ts'
 import { steps } from '#app/i18n/en/steps.ts'
 
 export const en: Catalogue = {
+  authoring,
   collection,
   common,
   consistency,

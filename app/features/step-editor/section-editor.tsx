@@ -1,5 +1,6 @@
 import { memo, useEffect } from 'react'
 import type { ChoicesByRole } from '#app/components/form/form-context.tsx'
+import { AcceptanceNote } from '#app/features/step-editor/acceptance-note.tsx'
 import { ConflictNote } from '#app/features/step-editor/conflict-note.tsx'
 import { InlineGuidance } from '#app/features/step-editor/inline-guidance.tsx'
 import { SectionFrame } from '#app/features/step-editor/section-frame.tsx'
@@ -19,6 +20,7 @@ export const SectionEditor = memo(function SectionEditor({
   isActive,
   openItem,
   choices,
+  wording,
   onActivate,
   onOpen,
   onContent,
@@ -29,6 +31,8 @@ export const SectionEditor = memo(function SectionEditor({
   isActive: boolean
   openItem: string | null
   choices: ChoicesByRole
+  /** Of the section that this one accepts, as it stands; null for one that accepts none. */
+  wording: string | null
   onActivate: (sectionId: string) => void
   onOpen: (sectionId: string, itemId: string | null) => void
   onContent: (sectionId: string, content: SectionContent) => void
@@ -76,9 +80,19 @@ export const SectionEditor = memo(function SectionEditor({
         autosaver={autosaver}
         openItem={openItem}
         choices={choices}
+        wording={wording}
         onOpen={onOpen}
         onUseExample={example.insert}
       />
+      {wording !== null && content.type === 'form' && (
+        <AcceptanceNote
+          values={content.values}
+          wording={wording}
+          onKeep={() =>
+            autosaver.change({ type: 'form', values: { ...content.values, acceptedText: wording } })
+          }
+        />
+      )}
       {example.toast}
     </SectionFrame>
   )

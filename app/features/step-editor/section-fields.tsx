@@ -5,6 +5,7 @@ import { SchemaForm } from '#app/components/form/schema-form.tsx'
 import { RichTextEditor } from '#app/components/rich-text/rich-text-editor.tsx'
 import type { Autosaver } from '#app/features/step-editor/autosaver.ts'
 import styles from './step-editor.module.css'
+import { stampAcceptance } from '#app/domain/package/acceptance.ts'
 import type { FormValues, ListItem, Section, SectionContent } from '#app/domain/template/template.ts'
 import type { RichText } from '#app/domain/text/rich-text.ts'
 import { countWords } from '#app/domain/text/rich-text-text.ts'
@@ -22,6 +23,7 @@ export function SectionFields({
   autosaver,
   openItem,
   choices,
+  wording,
   onOpen,
   onUseExample,
 }: {
@@ -32,6 +34,7 @@ export function SectionFields({
   autosaver: Autosaver
   openItem: string | null
   choices: ChoicesByRole
+  wording: string | null
   onOpen: (sectionId: string, itemId: string | null) => void
   onUseExample: (() => void) | undefined
 }) {
@@ -40,8 +43,13 @@ export function SectionFields({
     [autosaver],
   )
   const changeForm = useCallback(
-    (values: FormValues) => autosaver.change({ type: 'form', values }),
-    [autosaver],
+    (values: FormValues) => {
+      const before = autosaver.getSnapshot().content
+      const stamped =
+        wording === null || before.type !== 'form' ? values : stampAcceptance(values, before.values, wording)
+      autosaver.change({ type: 'form', values: stamped })
+    },
+    [autosaver, wording],
   )
   // From the newest items, not from those last drawn: two changes may come between two drawings.
   const changeList = useCallback(

@@ -1,4 +1,5 @@
 import { RichTextBody } from '#app/components/rich-text/rich-text-body.tsx'
+import { AcceptanceNote } from '#app/features/step-editor/acceptance-note.tsx'
 import { SectionFrame } from '#app/features/step-editor/section-frame.tsx'
 import { sectionHeadingBase } from '#app/features/step-editor/section-fields.tsx'
 import styles from './step-editor.module.css'
@@ -8,7 +9,15 @@ import type { Section, SectionContent } from '#app/domain/template/template.ts'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 
 /** A section for somebody who may read but not write: values as text, never as fields that do nothing. */
-export function SectionReader({ section, content }: { section: Section; content: SectionContent }) {
+export function SectionReader({
+  section,
+  content,
+  wording,
+}: {
+  section: Section
+  content: SectionContent
+  wording: string | null
+}) {
   const { steps } = useCatalogue()
   const text = textOfContent(section, content)
   return (
@@ -24,6 +33,9 @@ export function SectionReader({ section, content }: { section: Section; content:
         <RichTextBody text={content.text} headingBase={sectionHeadingBase} />
       ) : (
         <p className={styles.values}>{text}</p>
+      )}
+      {wording !== null && content.type === 'form' && (
+        <AcceptanceNote values={content.values} wording={wording} />
       )}
     </SectionFrame>
   )

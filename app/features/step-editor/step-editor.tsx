@@ -4,6 +4,7 @@ import '@fontsource/carlito/latin-700.css'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { ActiveEditorProvider } from '#app/components/rich-text/active-editor.tsx'
 import { Toolbar } from '#app/components/rich-text/toolbar.tsx'
+import { acceptedWording } from '#app/features/step-editor/acceptance-note.tsx'
 import { GuidancePanel } from '#app/features/step-editor/guidance-panel.tsx'
 import { mergeChoices } from '#app/features/step-editor/merge-choices.ts'
 import { SavingNote } from '#app/features/step-editor/saving-note.tsx'
@@ -59,13 +60,19 @@ export function StepEditor({ page }: { page: StepPage }) {
                   isActive={start.section.id === activeId}
                   openItem={openItems[start.section.id] ?? null}
                   choices={choices}
+                  wording={acceptedWording(start.section, contents)}
                   onActivate={setActiveId}
                   onOpen={open}
                   onContent={tellContent}
                   onExample={tellExample}
                 />
               ) : (
-                <SectionReader key={start.section.id} section={start.section} content={start.content} />
+                <SectionReader
+                  key={start.section.id}
+                  section={start.section}
+                  content={start.content}
+                  wording={acceptedWording(start.section, contents)}
+                />
               ),
             )}
           </article>
