@@ -1,15 +1,25 @@
 import { Fragment, type ReactNode } from 'react'
+import { CitationView } from '#app/components/citations.tsx'
 import { safeAddress } from '#app/domain/handout/inline.ts'
 import type { Inline, Mark, TextNode } from '#app/domain/text/rich-text.ts'
 
 /** Running text with its marks. A link that is not safe to follow shows its text alone. */
 export function InlineView({ content }: { readonly content: readonly Inline[] }) {
   // Text on a sheet never changes in place, so its order is its identity.
-  return content.map((node, index) => <Fragment key={index}>{renderNode(node)}</Fragment>)
+  return content.map((node, index) => (
+    <Fragment key={index}>{renderNode(node, content[index - 1]?.type === 'citation')}</Fragment>
+  ))
 }
 
-function renderNode(node: Inline): ReactNode {
-  return node.type === 'hardBreak' ? <br /> : renderText(node)
+function renderNode(node: Inline, followsCitation: boolean): ReactNode {
+  switch (node.type) {
+    case 'hardBreak':
+      return <br />
+    case 'text':
+      return renderText(node)
+    case 'citation':
+      return <CitationView referenceId={node.attrs.referenceId} follows={followsCitation} />
+  }
 }
 
 function renderText({ text, marks = [] }: TextNode): ReactNode {

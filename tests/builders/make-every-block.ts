@@ -8,6 +8,10 @@ const link: Inline = {
   text: 'vejledningen',
   marks: [{ type: 'link', attrs: { href: 'https://example.dk/?a=1&b=2' } }],
 }
+function cite(referenceId: string): Inline {
+  return { type: 'citation', attrs: { referenceId } }
+}
+
 const unsafe: Inline = {
   type: 'text',
   text: 'fælden',
@@ -44,7 +48,9 @@ export const typedBlocks: readonly Block[] = [
               {
                 type: 'listItem',
                 attrs: { id: 'o1' },
-                content: [paragraph('o1p', { type: 'text', text: 'Indre trin' })],
+                content: [
+                  paragraph('o1p', { type: 'text', text: 'Indre trin' }, cite('first'), cite('gone')),
+                ],
               },
             ],
           },
@@ -66,7 +72,7 @@ export const typedBlocks: readonly Block[] = [
   {
     type: 'blockquote',
     attrs: { id: 'q' },
-    content: [paragraph('qp', { type: 'text', text: 'Citeret & sagt' })],
+    content: [paragraph('qp', { type: 'text', text: 'Citeret & sagt' }, cite('second'))],
   },
   {
     type: 'table',
@@ -82,7 +88,9 @@ function row(id: string, ...texts: readonly string[]) {
     content: texts.map((text) => ({
       type: 'tableCell' as const,
       attrs: { id: `${id}-${text}` },
-      content: [paragraph(`${id}-${text}-p`, { type: 'text', text })],
+      content: [
+        paragraph(`${id}-${text}-p`, { type: 'text', text }, ...(text === 'Celle B' ? [cite('first')] : [])),
+      ],
     })),
   }
 }
@@ -123,6 +131,7 @@ export const everyHandoutBlock: readonly HandoutBlock[] = [
   { kind: 'paragraph', style: 'statement', content: plain('Halvdelen blev taget.') },
   { kind: 'list', ordered: true, items: [plain('Først'), plain('Så')] },
   { kind: 'list', ordered: true, items: [plain('Forfra')] },
+  { kind: 'list', ordered: true, items: [plain('Kilde et'), plain('Kilde to')], isReferences: true },
   {
     kind: 'ticks',
     items: [

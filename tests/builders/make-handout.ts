@@ -16,6 +16,7 @@ export function makeHandout(blocks: readonly HandoutBlock[], overrides: Partial<
     orientation: 'portrait',
     numberedHeadings: false,
     blocks,
+    citations: { numbers: {}, areListed: false },
     ...overrides,
   }
 }

@@ -47,11 +47,13 @@ export const telephoneSections: ClusterPackage['sections'] = {
     knowledge: 'Kø gør folk utålmodige.',
     recommendation: 'Sig, hvor lang køen er.',
     indicatorIds: ['answered'],
+    referenceIds: ['s1'],
     effort: 'Lille',
   }),
   sources: items({
     id: 's1',
     title: 'Om telefonkø',
+    kind: 'law',
     publisher: 'Prøveforlaget',
     address: 'https://www.example.dk/telefon',
     readOn: '2026-11-03',

@@ -129,7 +129,19 @@ const steps: Template['steps'] = [
         note: text,
         effort: { type: 'string', title: 'Besvær' },
       }),
-      list('sources', 'Kilder', 'references', { title: text, publisher: text, address: text, readOn: text }),
+      list('sources', 'Kilder', 'references', {
+        title: text,
+        kind: {
+          type: 'string',
+          oneOf: [
+            { const: 'law', title: 'Lov' },
+            { const: 'other', title: 'Andet' },
+          ],
+        },
+        publisher: text,
+        address: text,
+        readOn: text,
+      }),
     ],
   },
   {

@@ -4,7 +4,8 @@ import { HandoutView } from '#app/components/handout-view.tsx'
 import { everyHandoutBlock, everyText } from '#tests/builders/make-every-block.ts'
 import { makeHandout } from '#tests/builders/make-handout.ts'
 
-const html = renderToStaticMarkup(<HandoutView handout={makeHandout(everyHandoutBlock)} />)
+const citations = { numbers: { first: 1, second: 2 }, areListed: true }
+const html = renderToStaticMarkup(<HandoutView handout={makeHandout(everyHandoutBlock, { citations })} />)
 
 function textOf(markup: string): string {
   return markup.replace(/<[^>]+>/g, '').replaceAll('&amp;', '&')
@@ -46,6 +47,14 @@ test('tick boxes show how they stand and cannot be ticked here', () => {
 test('a link that is not safe shows its text alone', () => {
   expect(html).toContain('<a href="https://example.dk/?a=1&amp;b=2">vejledningen</a>')
   expect(html).not.toContain('javascript')
+})
+
+test('a citation is a raised number that leads to its reference, and a dead one says so', () => {
+  const raised = [...html.matchAll(/<sup>(.*?)<\/sup>/g)].map((match) => match[1])
+  const first = '<a href="#reference_1" role="doc-noteref">1</a>'
+  const second = '<a href="#reference_2" role="doc-noteref">2</a>'
+  expect(raised).toEqual([first, ',[?]', second, first])
+  expect(html).toContain('<li id="reference_2">Kilde to</li>')
 })
 
 test('the sheet is in its own language, also in its words for those who cannot see', () => {

@@ -4,7 +4,8 @@ import { everyHandoutBlock, everyText } from '#tests/builders/make-every-block.t
 import { makeHandout } from '#tests/builders/make-handout.ts'
 import { readParagraphs, readPart, readParts } from '#tests/builders/read-word.ts'
 
-const handout = makeHandout(everyHandoutBlock, { numberedHeadings: true })
+const citations = { numbers: { first: 1, second: 2 }, areListed: true }
+const handout = makeHandout(everyHandoutBlock, { numberedHeadings: true, citations })
 let bytes = new Uint8Array()
 let xml = ''
 
@@ -57,6 +58,20 @@ test('each numbered list begins at one', () => {
 
 test('a chart is a picture that says what it shows', () => {
   expect(xml).toContain('descr="To praksis ligger på 60 og 40 %."')
+})
+
+test('a citation is a raised number that leads to its reference, and a dead one says so', () => {
+  const raised = [...xml.matchAll(/<w:vertAlign w:val="superscript"\/><\/w:rPr><w:t[^>]*>([^<]*)/g)]
+  expect(raised.map((match) => match[1])).toEqual(['1', ',', '[?]', '2', '1'])
+  expect(xml.match(/<w:hyperlink [^>]*w:anchor="reference_1"/g)).toHaveLength(2)
+  expect(xml).toMatch(/w:name="reference_2"(?:(?!<\/w:p>).)*Kilde to/s)
+})
+
+test('on a sheet that lists no references a citation is its number alone', async () => {
+  const alone = makeHandout(everyHandoutBlock, { citations: { ...citations, areListed: false } })
+  const file = readPart(new Uint8Array(await renderWord(alone)), 'word/document.xml')
+  expect(file).not.toContain('w:anchor="reference_1"')
+  expect(file.match(/superscript"\/><\/w:rPr><w:t[^>]*>1</g)).toHaveLength(2)
 })
 
 test('safe links lead out and unsafe ones are text', () => {

@@ -5,6 +5,7 @@ import { HeadingView } from '#app/components/heading-view.tsx'
 import { InlineView } from '#app/components/inline-view.tsx'
 import { RichTextView } from '#app/components/rich-text-view.tsx'
 import type { ContentsEntry, HandoutBlock } from '#app/domain/handout/handout.ts'
+import { referenceAnchor } from '#app/domain/text/citations.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 import styles from '#app/components/handout/handout-view.module.css'
 
@@ -85,12 +86,12 @@ function SheetHeading({
   )
 }
 
-function SheetList({ block: { ordered, items } }: { readonly block: BlockOf<'list'> }) {
+function SheetList({ block: { ordered, items, isReferences } }: { readonly block: BlockOf<'list'> }) {
   const List = ordered ? 'ol' : 'ul'
   return (
     <List className={styles['list']}>
       {items.map((item, index) => (
-        <li key={index}>
+        <li key={index} id={isReferences ? referenceAnchor(index + 1) : undefined}>
           <InlineView content={item} />
         </li>
       ))}

@@ -1,4 +1,9 @@
-import { buildContext, type HandoutContext, type HandoutInput } from '#app/domain/handout/handout-context.ts'
+import {
+  buildContext,
+  type HandoutContext,
+  type HandoutInput,
+  itemsOf,
+} from '#app/domain/handout/handout-context.ts'
 import { buildBlock } from '#app/domain/handout/build-block.ts'
 import { conditionHolds } from '#app/domain/handout/conditions.ts'
 import type { Handout, HandoutBlock } from '#app/domain/handout/handout.ts'
@@ -6,6 +11,7 @@ import { fillContents, settleHeadings } from '#app/domain/handout/headings.ts'
 import { fillText } from '#app/domain/handout/placeholders.ts'
 import type { BlockDefinition, HandoutDefinition } from '#app/domain/template/handout-definition.ts'
 import type { PackageKind } from '#app/domain/template/template.ts'
+import { numberReferences } from '#app/domain/text/citations.ts'
 import { formatDate } from '#app/domain/text/format-date.ts'
 
 /**
@@ -16,7 +22,7 @@ export function buildHandout(definition: HandoutDefinition, input: HandoutInput)
   const { clusterPackage, clusterName, printedOn } = input
   const context = buildContext(input)
   const numberedHeadings = definition.numberedHeadings ?? false
-  const written = mergeWritingLines(buildBlocks(definition.blocks, context))
+  const written = markReferencesOnce(mergeWritingLines(buildBlocks(definition.blocks, context)))
   const blocks = settleHeadings(written, numberedHeadings)
   return {
     id: definition.id,
@@ -32,6 +38,10 @@ export function buildHandout(definition: HandoutDefinition, input: HandoutInput)
     orientation: definition.orientation ?? 'portrait',
     numberedHeadings,
     blocks: fillContents(blocks),
+    citations: {
+      numbers: numberReferences(itemsOf(context, 'references')),
+      areListed: blocks.some((block) => block.kind === 'list' && block.isReferences === true),
+    },
   }
 }
 
@@ -77,6 +87,14 @@ function mergeWritingLines(blocks: readonly HandoutBlock[]): readonly HandoutBlo
     }
     return [...merged.slice(0, -1), { ...before, count: before.count + block.count }]
   }, [])
+}
+
+/** A citation leads to one place: a sheet that lists the references twice has them marked the first time only. */
+function markReferencesOnce(blocks: readonly HandoutBlock[]): readonly HandoutBlock[] {
+  const first = blocks.findIndex((block) => block.kind === 'list' && block.isReferences === true)
+  return blocks.map((block, index) =>
+    block.kind === 'list' && index !== first ? { ...block, isReferences: false } : block,
+  )
 }
 
 /** "Iskæmisk hjertesygdom – Faktaark", without what file systems refuse. */

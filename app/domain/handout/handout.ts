@@ -1,4 +1,5 @@
 import type { Chart } from '#app/domain/results/chart.ts'
+import type { ReferenceNumbers } from '#app/domain/text/citations.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 import type { Block, Inline } from '#app/domain/text/rich-text.ts'
 
@@ -24,6 +25,14 @@ export type Handout = {
   readonly orientation: 'portrait' | 'landscape'
   readonly numberedHeadings: boolean
   readonly blocks: readonly HandoutBlock[]
+  readonly citations: HandoutCitations
+}
+
+/** What the citations on a sheet are printed as. */
+export type HandoutCitations = {
+  readonly numbers: ReferenceNumbers
+  /** The sheet lists the references as well, each under `referenceAnchor`, so that a citation can lead there. */
+  readonly areListed: boolean
 }
 
 export type HandoutBlock =
@@ -44,7 +53,13 @@ export type HandoutBlock =
       /** Stays on the page of what follows it. */
       readonly keep?: boolean
     }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] }
+  | {
+      readonly kind: 'list'
+      readonly ordered: boolean
+      readonly items: readonly (readonly Inline[])[]
+      /** The package's references, in their order: citations on the sheet lead to them. */
+      readonly isReferences?: boolean
+    }
   | {
       readonly kind: 'ticks'
       readonly items: readonly { readonly content: readonly Inline[]; readonly checked: boolean }[]

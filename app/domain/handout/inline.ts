@@ -17,6 +17,10 @@ export function italic(text: string): readonly Inline[] {
   return plain(text, [{ type: 'italic' }])
 }
 
+export function citation(referenceId: string): Inline {
+  return { type: 'citation', attrs: { referenceId } }
+}
+
 /** A link when the address is one that may be followed, else the text alone. */
 export function link(text: string, address: string): readonly Inline[] {
   const href = safeAddress(address)
@@ -48,7 +52,12 @@ export function joinInline(parts: readonly (readonly Inline[])[], between: strin
   return filled.flatMap((part, index) => (index === 0 ? part : [...plain(between), ...part]))
 }
 
-/** The running text without its marks. */
+/** The running text without its marks and citations. */
 export function textOfInline(content: readonly Inline[]): string {
-  return content.map((node) => (node.type === 'text' ? node.text : '\n')).join('')
+  return content.map(textOfNode).join('')
+}
+
+function textOfNode(node: Inline): string {
+  if (node.type === 'text') return node.text
+  return node.type === 'hardBreak' ? '\n' : ''
 }

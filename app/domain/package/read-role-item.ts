@@ -1,3 +1,4 @@
+import { referenceKinds } from '#app/domain/template/roles.ts'
 import type {
   Contact,
   IndicatorItem,
@@ -69,11 +70,13 @@ const readers: { readonly [Role in ListRole]: (item: ListItem) => RoleItems[Role
     knowledge: readText(item, 'knowledge'),
     recommendation: readText(item, 'recommendation'),
     indicatorIds: readTexts(item, 'indicatorIds'),
+    referenceIds: readTexts(item, 'referenceIds'),
     note: readText(item, 'note'),
   }),
   references: (item) => ({
     ...item,
     title: readText(item, 'title'),
+    kind: readChoice(item, 'kind', referenceKinds),
     publisher: readText(item, 'publisher'),
     address: readText(item, 'address'),
     readOn: readText(item, 'readOn'),

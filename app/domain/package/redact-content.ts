@@ -60,14 +60,16 @@ function redactInline(inline: readonly Inline[], report: () => void): readonly I
   return inline.flatMap((node): readonly Inline[] => {
     const start = offset
     offset += textOf(node).length
-    if (node.type === 'hardBreak') return [node]
+    if (node.type !== 'text') return [node]
     const text = cut(node.text, start, ranges)
     return text === '' ? [] : [withoutNumberedLinks({ ...node, text }, report)]
   })
 }
 
+/** A citation hides no number: what stands on both sides of it is looked at as one. */
 function textOf(node: Inline): string {
-  return node.type === 'text' ? node.text : '\n'
+  if (node.type === 'text') return node.text
+  return node.type === 'hardBreak' ? '\n' : ''
 }
 
 function cut(text: string, start: number, ranges: readonly CprRange[]): string {

@@ -7,7 +7,7 @@ import { readText } from '#app/domain/text/json-value.ts'
 export type RoleChoice = {
   readonly value: string
   readonly label: string
-  /** An indicator's number. */
+  /** The number of an indicator or a reference. */
   readonly tag?: string
 }
 
@@ -22,8 +22,9 @@ export function buildRoleChoices(section: ListSection, items: readonly ListItem[
   })
 }
 
-/** The number tag of each item: indicators are numbered by position, other items have none. */
+/** The number tag of each item: indicators and references are numbered by position, other items have none. */
 export function buildTags(section: ListSection, items: readonly ListItem[]): readonly string[] {
+  if (section.role === 'references') return items.map((_, index) => String(index + 1))
   if (section.role !== 'indicators') return items.map(() => '')
   return numberIndicators(items.map((item) => readRoleItem('indicators', item)))
 }

@@ -1,4 +1,4 @@
-import type { FormRole, ListRole } from '#app/domain/template/roles.ts'
+import { referenceKinds, type FormRole, type ListRole } from '#app/domain/template/roles.ts'
 
 /** What the app reads of one property: its JSON type, whether the role is of use without it, and its choices. */
 export type RoleProperty = {
@@ -47,7 +47,13 @@ export const roleProperties: {
     referenceIds: list,
     note: text,
   },
-  references: { title: neededText, kind: text, publisher: text, address: text, readOn: text },
+  references: {
+    title: neededText,
+    kind: { type: 'string', choices: referenceKinds },
+    publisher: text,
+    address: text,
+    readOn: text,
+  },
   questions: { text: neededText, indicatorIds: list },
   programme: {
     title: neededText,

@@ -80,10 +80,12 @@ export type Recommendation = ListItem & {
   readonly note?: string
 }
 
+export const referenceKinds = ['guideline', 'law', 'article', 'website', 'other'] as const
+export type ReferenceKind = (typeof referenceKinds)[number]
+
 export type Reference = ListItem & {
   readonly title?: string
-  /** Guideline, law, article …: the template's own choices. */
-  readonly kind?: string
+  readonly kind?: ReferenceKind
   readonly publisher?: string
   readonly address?: string
   /** ISO date. */

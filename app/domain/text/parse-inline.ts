@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject } from '#app/domain/text/json-value.ts'
 import { makeFault, pathTo, type Fault } from '#app/domain/text/fault.ts'
-import type { Inline, Mark, TextNode } from '#app/domain/text/rich-text.ts'
+import type { Citation, Inline, Mark, TextNode } from '#app/domain/text/rich-text.ts'
 
 /** Addresses a reader can follow without harm: nothing that runs. */
 const followable = /^(https?:|mailto:|tel:)/i
@@ -20,6 +20,7 @@ function parseInline(value: unknown, path: string, faults: Fault[]): Inline[] {
   if (!isJsonObject(value)) return refuseKind(value, path, faults)
   if (value['type'] === 'hardBreak') return [{ type: 'hardBreak' }]
   if (value['type'] === 'text') return parseText(value, path, faults)
+  if (value['type'] === 'citation') return parseCitation(value, path, faults)
   return refuseKind(value['type'], `${path}.type`, faults)
 }
 
@@ -33,6 +34,22 @@ function parseText(node: JsonObject, path: string, faults: Fault[]): TextNode[] 
   const marks = parseMarks(node['marks'], `${path}.marks`, faults)
   if (text === '') return []
   return [marks.length > 0 ? { type: 'text', text, marks } : { type: 'text', text }]
+}
+
+/** Whether the reference is there is not asked: it may have been deleted, or come in with another section. */
+function parseCitation(node: JsonObject, path: string, faults: Fault[]): Citation[] {
+  const referenceId = isJsonObject(node['attrs']) ? node['attrs']['referenceId'] : undefined
+  if (typeof referenceId === 'string' && referenceId !== '') {
+    return [{ type: 'citation', attrs: { referenceId } }]
+  }
+  faults.push(
+    makeFault(
+      `${path}.attrs.referenceId`,
+      'Her mangler den henvisning, der peges på.',
+      'The reference that is cited is missing here.',
+    ),
+  )
+  return []
 }
 
 function parseMarks(value: unknown, path: string, faults: Fault[]): readonly Mark[] {

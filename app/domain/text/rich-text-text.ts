@@ -1,12 +1,17 @@
+import { citationText, type ReferenceNumbers } from '#app/domain/text/citations.ts'
 import type { Block, Inline, RichText } from '#app/domain/text/rich-text.ts'
 
-/** The text without its shape: one line per paragraph, heading, list item or table cell. */
-export function plainText(text: RichText): string {
-  return text.content.flatMap(linesOf).join('\n')
+/**
+ * The text without its shape: one line per paragraph, heading, list item or table cell.
+ * @param numbers prints citations as "[3]"; without them they are left out
+ */
+export function plainText(text: RichText, numbers?: ReferenceNumbers): string {
+  return text.content.flatMap((block) => linesOf(block, numbers)).join('\n')
 }
 
+/** A citation alone says something. */
 export function isEmptyRichText(text: RichText): boolean {
-  return plainText(text).trim() === ''
+  return plainText(text, {}).trim() === ''
 }
 
 /** Words as a reader counts them: what stands between spaces and has a letter or a digit in it. */
@@ -16,22 +21,30 @@ export function countWords(text: RichText): number {
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 }
 
-function linesOf(block: Block): string[] {
+function linesOf(block: Block, numbers: ReferenceNumbers | undefined): string[] {
+  const linesIn = (blocks: readonly Block[]) => blocks.flatMap((inner) => linesOf(inner, numbers))
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-      return [(block.content ?? []).map(textOf).join('')]
+      return [(block.content ?? []).map((inline) => textOf(inline, numbers)).join('')]
     case 'blockquote':
-      return block.content.flatMap(linesOf)
+      return linesIn(block.content)
     case 'table':
-      return block.content.flatMap((row) => row.content.flatMap((cell) => cell.content.flatMap(linesOf)))
+      return block.content.flatMap((row) => row.content.flatMap((cell) => linesIn(cell.content)))
     case 'bulletList':
     case 'orderedList':
     case 'taskList':
-      return block.content.flatMap((item) => item.content.flatMap(linesOf))
+      return block.content.flatMap((item) => linesIn(item.content))
   }
 }
 
-function textOf(inline: Inline): string {
-  return inline.type === 'text' ? inline.text : '\n'
+function textOf(inline: Inline, numbers: ReferenceNumbers | undefined): string {
+  switch (inline.type) {
+    case 'text':
+      return inline.text
+    case 'hardBreak':
+      return '\n'
+    case 'citation':
+      return numbers ? citationText(numbers, inline.attrs.referenceId) : ''
+  }
 }

@@ -8,7 +8,7 @@ export type RichText = { readonly type: 'doc'; readonly content: readonly Block[
 
 export type Block = Paragraph | Heading | BulletList | OrderedList | TaskList | Blockquote | Table
 
-export type Inline = TextNode | HardBreak
+export type Inline = TextNode | HardBreak | Citation
 
 export type TextNode = {
   readonly type: 'text'
@@ -17,6 +17,9 @@ export type TextNode = {
 }
 
 export type HardBreak = { readonly type: 'hardBreak' }
+
+/** A reference, cited where this stands. Its number follows from the order of the references and is never kept. */
+export type Citation = { readonly type: 'citation'; readonly attrs: { readonly referenceId: string } }
 
 export type Mark =
   | { readonly type: 'bold' }

@@ -9,6 +9,7 @@ import { printTable } from '#app/exports/word/table.server.ts'
 import { printTicks, printWritingLines } from '#app/exports/word/handwriting.server.ts'
 import type { Writing } from '#app/exports/word/writing.server.ts'
 import type { HandoutBlock, ParagraphStyle } from '#app/domain/handout/handout.ts'
+import { referenceAnchor } from '#app/domain/text/citations.ts'
 import type { Inline } from '#app/domain/text/rich-text.ts'
 
 type BlockOf<Kind extends HandoutBlock['kind']> = Extract<HandoutBlock, { kind: Kind }>
@@ -82,19 +83,23 @@ function printHeading({ level, text, anchor }: BlockOf<'heading'>, writing: Writ
 
 function printParagraph({ style, content, keep }: BlockOf<'paragraph'>, writing: Writing): FileChild {
   const kept = keep ? { keepNext: true, keepLines: true } : {}
-  return writing.paragraph({ style: styleNames[style], ...kept, children: printInline(content) })
+  return writing.paragraph({ style: styleNames[style], ...kept, children: printInline(content, writing) })
 }
 
 /** @param keep the last item stays with the table below it */
 function printList(
-  { ordered, items }: BlockOf<'list'>,
+  { ordered, items, isReferences }: BlockOf<'list'>,
   keep: boolean,
   writing: Writing,
 ): readonly FileChild[] {
   const numbering = listNumbering(ordered, writing)
   return items.map((item: readonly Inline[], index) => {
     const last = index === items.length - 1 ? { keepNext: keep, spacing: { after: points(8) } } : {}
-    return writing.paragraph({ numbering, ...last, children: printInline(item) })
+    const words = printInline(item, writing)
+    const children = isReferences
+      ? [new Bookmark({ id: referenceAnchor(index + 1), children: words })]
+      : words
+    return writing.paragraph({ numbering, ...last, children })
   })
 }
 

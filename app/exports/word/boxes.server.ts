@@ -35,7 +35,7 @@ export function printFacts(rows: FactRows, writing: Writing): readonly FileChild
       border: factBorders(index, rows.length),
       keepNext: rows.length <= 8 && index < rows.length - 1,
       ...(index === rows.length - 1 ? { spacing: { before: points(2), after: points(10) } } : {}),
-      children: factRuns(label, printInline(value), indent),
+      children: factRuns(label, printInline(value, writing), indent),
     }),
   )
 }
@@ -60,14 +60,14 @@ function printBoxed(block: HandoutBlock, writing: Writing): readonly FileChild[]
       return printBoxedFacts(block.rows, writing)
     case 'list':
       return block.items.map((item) =>
-        writing.paragraph({ style: 'BoxText', ...bulletInBox, children: printInline(item) }),
+        writing.paragraph({ style: 'BoxText', ...bulletInBox, children: printInline(item, writing) }),
       )
     case 'ticks':
       return block.items.map((item) =>
         writing.paragraph({ style: 'BoxText', ...bulletIndent, children: tickRuns(item, writing) }),
       )
     case 'paragraph':
-      return [writing.paragraph({ style: 'BoxText', children: printInline(block.content) })]
+      return [writing.paragraph({ style: 'BoxText', children: printInline(block.content, writing) })]
     case 'writing-lines':
       return printWritingLines(block, writing, inTheBox)
     default:
@@ -83,7 +83,7 @@ function printBoxedFacts(rows: FactRows, writing: Writing): readonly FileChild[]
       ...factIndent(indent, inset),
       keepNext: index < rows.length - 1,
       border: boxBorders,
-      children: factRuns(label, printInline(value), indent),
+      children: factRuns(label, printInline(value, writing), indent),
     }),
   )
 }

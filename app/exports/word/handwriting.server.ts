@@ -72,7 +72,7 @@ export function printTicks(items: readonly TickItem[], writing: Writing): readon
 
 /** A tick box and its words. */
 export function tickRuns({ content, checked }: TickItem, writing: Writing): ParagraphChild[] {
-  const words = printInline(content, { style: 'TickLabel' })
+  const words = printInline(content, writing, { style: 'TickLabel' })
   return [
     tickBox(checked, textOfInline(content), writing),
     new TextRun({ children: [new Tab()], style: 'TickLabel' }),
@@ -96,7 +96,7 @@ function printTickRow(items: readonly TickItem[], writing: Writing): FileChild {
     ...(index > 0 ? [new TextRun({ text: '\u2003\u2003', style: 'TickLabel' })] : []),
     tickBox(item.checked, textOfInline(item.content), writing),
     new TextRun({ text: '\u00A0', style: 'TickLabel' }),
-    ...printInline(item.content, { style: 'TickLabel' }),
+    ...printInline(item.content, writing, { style: 'TickLabel' }),
   ])
   return writing.paragraph({ style: 'Tick', children })
 }

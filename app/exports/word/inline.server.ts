@@ -1,14 +1,29 @@
-import { ExternalHyperlink, TextRun, type ParagraphChild } from 'docx'
+import { ExternalHyperlink, InternalHyperlink, TextRun, type ParagraphChild } from 'docx'
 import { safeAddress } from '#app/domain/handout/inline.ts'
-import type { Inline, TextNode } from '#app/domain/text/rich-text.ts'
+import type { Writing } from '#app/exports/word/writing.server.ts'
+import { deadCitation, findReferenceNumber, referenceAnchor } from '#app/domain/text/citations.ts'
+import type { Citation, Inline, TextNode } from '#app/domain/text/rich-text.ts'
 
 type RunLook = { readonly style?: string }
 
 /** Running text as Word runs. Links that are not safe to follow print as text. */
-export function printInline(content: readonly Inline[], look: RunLook = {}): ParagraphChild[] {
-  return content.map((node) =>
-    node.type === 'hardBreak' ? new TextRun({ break: 1 }) : printText(node, look),
-  )
+export function printInline(
+  content: readonly Inline[],
+  writing: Writing,
+  look: RunLook = {},
+): ParagraphChild[] {
+  return content.flatMap((node, index): ParagraphChild[] => {
+    switch (node.type) {
+      case 'hardBreak':
+        return [new TextRun({ break: 1 })]
+      case 'text':
+        return [printText(node, look)]
+      case 'citation': {
+        const follows = content[index - 1]?.type === 'citation'
+        return [...(follows ? [raised(',')] : []), printCitation(node, writing)]
+      }
+    }
+  })
 }
 
 /** Characters that XML cannot hold are left out: they come in with text pasted from other programs. */
@@ -30,6 +45,18 @@ function printText(node: TextNode, look: RunLook): ParagraphChild {
     link: cleanText(address),
     children: [new TextRun({ ...options, style: 'Hyperlink' })],
   })
+}
+
+/** A raised number; a link where the sheet lists the references. */
+function printCitation({ attrs }: Citation, { citations }: Writing): ParagraphChild {
+  const number = findReferenceNumber(citations.numbers, attrs.referenceId)
+  if (number === undefined) return raised(deadCitation)
+  if (!citations.areListed) return raised(String(number))
+  return new InternalHyperlink({ anchor: referenceAnchor(number), children: [raised(String(number))] })
+}
+
+function raised(text: string): TextRun {
+  return new TextRun({ text, superScript: true })
 }
 
 function isXmlCharacter(character: string): boolean {

@@ -49,7 +49,7 @@ function cellParagraphs(cell: CellValue, { align, after }: Look, writing: Writin
   if ('tick' in cell) return [paragraph('Tick', align, [tickBox(cell.tick, '', writing)])]
   const spacing = after === undefined ? {} : { spacing: { after } }
   const paragraphs = cell.paragraphs.map((content) =>
-    paragraph('TableText', align, printInline(content), spacing),
+    paragraph('TableText', align, printInline(content, writing), spacing),
   )
   return paragraphs.length > 0 ? paragraphs : [paragraph('TableText', align, [])]
 }

@@ -79,7 +79,7 @@ function plainParagraph(
     ...indent,
     ...place.options,
     ...more,
-    children: printInline(content),
+    children: printInline(content, writing),
   })
 }
 
@@ -89,7 +89,7 @@ function printTypedHeading(
   place: Place,
   writing: Writing,
 ): Paragraph {
-  const children = printInline(block.content ?? [])
+  const children = printInline(block.content ?? [], writing)
   if (place.style !== 'Normal' || place.depth > 0) {
     return writing.paragraph({
       style: place.style === 'Normal' ? 'Label' : place.style,
@@ -119,7 +119,7 @@ function printItem<Printed extends FileChild>(
     style,
     numbering,
     ...indent,
-    children: printInline(content),
+    children: printInline(content, writing),
   })
   return [head, ...inner(begins ? rest : item.content, inside, writing)]
 }

@@ -1,6 +1,6 @@
 import { Paragraph, type IParagraphOptions } from 'docx'
 import { textWidth } from '#app/exports/word/measures.server.ts'
-import type { Handout } from '#app/domain/handout/handout.ts'
+import type { Handout, HandoutCitations } from '#app/domain/handout/handout.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 
 /**
@@ -14,6 +14,7 @@ export type Writing = {
   readonly width: number
   /** Whether nothing on the sheet is a heading, so that its title must serve as one. */
   readonly titleIsHeading: boolean
+  readonly citations: HandoutCitations
   /** A number for a new ordered list, so that each begins at 1. */
   readonly nextList: () => number
   /** A number for a new picture. */
@@ -31,6 +32,7 @@ export function startWriting(handout: Handout): Writing {
     numberedHeadings: handout.numberedHeadings,
     width: textWidth(handout.orientation),
     titleIsHeading: !hasHeading(handout),
+    citations: handout.citations,
     nextList: () => (state.lists += 1),
     nextPicture: () => (state.pictures += 1),
     breakPage: () => {

@@ -82,7 +82,20 @@ test('general questions have lines to answer on', () => {
 test('a reference prints its address, and links only where it is safe', () => {
   const [, list] = buildKind('references')
   const words = list?.kind === 'list' ? textOfInline(list.items[0] ?? []) : ''
-  expect(words).toBe('Om telefonkø. Prøveforlaget. example.dk/telefon. Læst 3. november 2026')
+  expect(words).toBe('Om telefonkø. Prøveforlaget. Lov. example.dk/telefon. Læst 3. november 2026')
+})
+
+test('a recommendation cites what it rests on, and the sheet knows the numbers', () => {
+  const [table] = buildKind('recommendations')
+  const cell = table?.kind === 'table' ? table.rows[0]?.cells[1] : undefined
+  const [first = []] = cell && 'paragraphs' in cell ? cell.paragraphs : []
+  expect(first.at(-1)).toEqual({ type: 'citation', attrs: { referenceId: 's1' } })
+  const definition = { ...telephoneSheet, blocks: everyBlock }
+  const { citations, blocks } = buildHandout(definition, makeHandoutInput())
+  expect(citations).toEqual({ numbers: { s1: 1 }, areListed: true })
+  expect(blocks.filter((block) => block.kind === 'list' && block.isReferences === true)).toHaveLength(1)
+  const without = buildHandout({ ...telephoneSheet, blocks: [] }, makeHandoutInput())
+  expect(without.citations).toEqual({ numbers: { s1: 1 }, areListed: false })
 })
 
 test('a table can have one row per indicator', () => {

@@ -33,6 +33,14 @@ test('a number that is half bold is found all the same', () => {
   expect(content).toEqual(paragraph({ type: 'text', text: 'Se [CPR]' }, { type: 'text', text: ' igen' }))
 })
 
+test('a citation in the middle of a number hides nothing, and stays', () => {
+  const citation = { type: 'citation', attrs: { referenceId: 'r' } } as const
+  const { content } = redactContent(
+    paragraph({ type: 'text', text: 'Se 010158' }, citation, { type: 'text', text: '-5000' }),
+  )
+  expect(content).toEqual(paragraph({ type: 'text', text: 'Se [CPR]' }, citation))
+})
+
 test('a link that holds a number loses its address', () => {
   const href = `https://eksempel.dk/${number}`
   const { content, places } = redactContent(

@@ -13,7 +13,9 @@ function node(type: string, content?: readonly unknown[], attrs: object = {}): o
 const text = { type: 'text', text: 'Hej' }
 
 test('every kind of block comes back as it was', () => {
-  const paragraph = node('paragraph', [text, { type: 'hardBreak' }, { ...text, marks: [{ type: 'bold' }] }])
+  const citation = { type: 'citation', attrs: { referenceId: 'r' } }
+  const bold = { ...text, marks: [{ type: 'bold' }] }
+  const paragraph = node('paragraph', [text, { type: 'hardBreak' }, bold, citation])
   const all = doc(
     paragraph,
     node('heading', [text], { level: 2 }),
@@ -74,6 +76,11 @@ describe('what is outside the closed union is refused, with its path', () => {
       'an address that runs',
       doc(node('paragraph', [{ ...text, marks: [{ type: 'link', attrs: { href: ' javascript:x' } }] }])),
       '$.content[0].content[0].marks[0].attrs.href',
+    ],
+    [
+      'a citation of nothing',
+      doc(node('paragraph', [{ type: 'citation', attrs: { referenceId: '' } }])),
+      '$.content[0].content[0].attrs.referenceId',
     ],
     ['a block without an id', doc({ type: 'paragraph' }), '$.content[0].attrs.id'],
     [

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { countWords, isEmptyRichText, plainText } from '#app/domain/text/rich-text-text.ts'
-import { emptyRichText, type RichText } from '#app/domain/text/rich-text.ts'
+import { emptyRichText, type Inline, type RichText } from '#app/domain/text/rich-text.ts'
 import { makeParagraph, makeRichText } from '#tests/builders/make-template.ts'
+
+const text: Inline = { type: 'text', text: 'Som vist' }
+const cite = (referenceId: string): Inline => ({ type: 'citation', attrs: { referenceId } })
 
 const list: RichText = {
   type: 'doc',
@@ -30,6 +33,18 @@ test('the plain text has one line per paragraph, heading and item', () => {
   expect(plainText(list)).toBe('To ting\nRing – og spørg\nSkriv 2 linjer')
 })
 
+test('citations print their numbers where these are known, and are left out elsewhere', () => {
+  const [paragraph] = makeRichText('Som vist').content
+  const cited: RichText = {
+    type: 'doc',
+    content:
+      paragraph?.type === 'paragraph' ? [{ ...paragraph, content: [text, cite('a'), cite('gone')] }] : [],
+  }
+  expect(plainText(cited, { a: 4 })).toBe('Som vist[4][?]')
+  expect(plainText(cited)).toBe('Som vist')
+  expect(countWords(cited)).toBe(2)
+})
+
 test('a dash is not a word, a number is', () => {
   expect(countWords(list)).toBe(8)
 })
@@ -39,4 +54,9 @@ test('a text of spaces and empty paragraphs is empty', () => {
   expect(isEmptyRichText({ type: 'doc', content: [{ type: 'paragraph', attrs: { id: 'a' } }] })).toBe(true)
   expect(isEmptyRichText(makeRichText('  '))).toBe(true)
   expect(isEmptyRichText(makeRichText('x'))).toBe(false)
+  const cited: RichText = {
+    type: 'doc',
+    content: [{ type: 'paragraph', attrs: { id: 'a' }, content: [cite('a')] }],
+  }
+  expect(isEmptyRichText(cited)).toBe(false)
 })

@@ -3,13 +3,13 @@ import { printedFields } from '#app/domain/handout/fields.ts'
 import { findListSection, itemsOf, type HandoutContext } from '#app/domain/handout/handout-context.ts'
 import type { CellValue, HandoutBlock } from '#app/domain/handout/handout.ts'
 import { indicatorsById } from '#app/domain/handout/indicator-names.ts'
-import { bold, paragraphsOf, plain } from '#app/domain/handout/inline.ts'
+import { bold, citation, paragraphsOf, plain } from '#app/domain/handout/inline.ts'
 import { textsValue, textValue } from '#app/domain/handout/item-values.ts'
 import type { BlockOf } from '#app/domain/template/handout-definition.ts'
 import type { ListItem } from '#app/domain/template/template.ts'
 import type { Inline } from '#app/domain/text/rich-text.ts'
 
-const core = ['title', 'knowledge', 'recommendation', 'indicatorIds', 'note']
+const core = ['title', 'knowledge', 'recommendation', 'indicatorIds', 'referenceIds', 'note']
 const rowsWhenEmpty = 4
 
 /** What do we know · what is recommended · indicators, one row per recommendation. */
@@ -27,11 +27,19 @@ export function buildRecommendations(
 
 function buildCells(item: ListItem, context: HandoutContext): readonly CellValue[] {
   const title = textValue(item, 'title')
+  const recommendation = cite(paragraphsOf(textValue(item, 'recommendation')), item)
   return [
     { paragraphs: [...(title ? [bold(title)] : []), ...paragraphsOf(textValue(item, 'knowledge'))] },
-    { paragraphs: [...paragraphsOf(textValue(item, 'recommendation')), ...remarks(item, context)] },
+    { paragraphs: [...recommendation, ...remarks(item, context)] },
     { paragraphs: indicatorLines(item, context) },
   ]
+}
+
+/** What the recommendation rests on stands after its last words. */
+function cite(paragraphs: readonly (readonly Inline[])[], item: ListItem): readonly (readonly Inline[])[] {
+  const citations = textsValue(item, 'referenceIds').map(citation)
+  if (citations.length === 0) return paragraphs
+  return [...paragraphs.slice(0, -1), [...(paragraphs.at(-1) ?? []), ...citations]]
 }
 
 /** The note, and the fields that a template has added to the role. */

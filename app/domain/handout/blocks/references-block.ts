@@ -5,11 +5,12 @@ import { heading } from '#app/domain/handout/headings.ts'
 import { joinInline, link, plain } from '#app/domain/handout/inline.ts'
 import { textValue } from '#app/domain/handout/item-values.ts'
 import type { BlockOf } from '#app/domain/template/handout-definition.ts'
+import type { Reference } from '#app/domain/template/roles.ts'
 import type { ListItem } from '#app/domain/template/template.ts'
 import { formatDate } from '#app/domain/text/format-date.ts'
 import type { Inline } from '#app/domain/text/rich-text.ts'
 
-const core = ['title', 'publisher', 'address', 'readOn']
+const core = ['title', 'kind', 'publisher', 'address', 'readOn']
 
 /** Numbered references. The address is printed too: a reader on paper has to type it. */
 export function buildReferences(
@@ -21,16 +22,24 @@ export function buildReferences(
   const head = definition.heading && title !== '' ? [heading(definition.heading, title)] : []
   if (items.length === 0) return [...head, { kind: 'writing-lines', count: 3, label: '' }]
   const references = items.map((item) => buildReference(item, definition.readOnLabel, context))
-  return [...head, { kind: 'list', ordered: true, items: references }]
+  return [...head, { kind: 'list', ordered: true, items: references, isReferences: true }]
 }
 
-function buildReference(item: ListItem, readOnLabel: string, context: HandoutContext): readonly Inline[] {
+function buildReference(item: Reference, readOnLabel: string, context: HandoutContext): readonly Inline[] {
   const { language } = context.clusterPackage
   const [title, address, readOn] = ['title', 'address', 'readOn'].map((property) => textValue(item, property))
   const named = title ? link(title, address ?? '') : []
   const read = readOn ? `${readOnLabel} ${formatDate(readOn, language, 'long')}` : ''
-  const parts = [named, plain(textValue(item, 'publisher')), plain(withoutScheme(address ?? '')), plain(read)]
+  const words = [textValue(item, 'publisher'), kindOf(item, context), withoutScheme(address ?? ''), read]
+  const parts = [named, ...words.map((word) => plain(word))]
   return joinInline([...parts, ...addedParts(item, context)], '. ')
+}
+
+/** "Vejledning", in the template's words. That something is of another kind says nothing. */
+function kindOf({ kind }: Reference, context: HandoutContext): string {
+  if (kind === undefined || kind === 'other') return ''
+  const schema = findListSection(context, 'references')?.itemSchema.properties?.['kind']
+  return schema?.oneOf?.find((choice) => choice.const === kind)?.title ?? ''
 }
 
 function addedParts(item: ListItem, context: HandoutContext): readonly (readonly Inline[])[] {

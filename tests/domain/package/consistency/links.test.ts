@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findCitedNumbers } from '#app/domain/package/consistency/check-citations.ts'
-import { withItem } from '#tests/builders/make-faulty-package.ts'
+import { withItem, withSection } from '#tests/builders/make-faulty-package.ts'
 import { heart, says, withList, withText } from '#tests/builders/say-findings.ts'
 
 test('a recommendation without an indicator is left alone once its note says why', () => {
@@ -68,6 +68,25 @@ describe('references', () => {
     expect(says('citation', withItem(text, 'recommendations', 'rec-bp', { knowledge: 'Se [4].' }))).toEqual([
       '»Kort fortalt« nævner [7], men der er ingen henvisning med det nummer.',
       '»Anbefalinger og målepunkter« nævner [4], men der er ingen henvisning med det nummer.',
+    ])
+  })
+
+  test('a citation whose reference was deleted is found, and told as it prints', () => {
+    const cite = (referenceId: string) => ({ type: 'citation', attrs: { referenceId } }) as const
+    const cited = (...ids: readonly string[]) => {
+      const content = [{ type: 'paragraph', attrs: { id: 'p' }, content: ids.map(cite) } as const]
+      return withSection(heart, 'brief', { type: 'rich-text', text: { type: 'doc', content } })
+    }
+    expect(says('citation', cited('ref-dsam', 'ref-ok18'))).toEqual([])
+    expect(says('citation', cited('ref-dsam', 'gone'))).toEqual([
+      '»Kort fortalt« peger på en henvisning, der ikke står i »Henvisninger« mere. Dér printes [?].',
+    ])
+    expect(says('citation', cited('gone', 'lost'))).toEqual([
+      '»Kort fortalt« peger på 2 henvisninger, der ikke står i »Henvisninger« mere. Dér printes [?].',
+    ])
+    const recommended = withItem(heart, 'recommendations', 'rec-bp', { referenceIds: ['gone'] })
+    expect(says('dangling-link', recommended)).toEqual([
+      '»Blodtryk« peger på noget i »Henvisninger«, der ikke findes mere.',
     ])
   })
 

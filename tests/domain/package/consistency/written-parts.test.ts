@@ -83,7 +83,7 @@ test('sections that packages of this kind do not have are not checked', () => {
   const faulty = withItem(heart, 'references', 'ref-dsam', { address: 'x', readOn: '2099-01-01' })
   const found = checkPackage(
     small,
-    withItem(faulty, 'recommendations', 'rec-bp', { knowledge: '[9]' }),
+    withItem(faulty, 'recommendations', 'rec-bp', { knowledge: '[9]', referenceIds: [] }),
     heartFacts,
   )
   expect(found.map(({ rule }) => rule)).toEqual(['limits'])
