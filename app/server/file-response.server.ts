@@ -1,5 +1,6 @@
 const types = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  ics: 'text/calendar; charset=utf-8',
   zip: 'application/zip',
 } as const
 

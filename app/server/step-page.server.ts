@@ -1,4 +1,5 @@
 import type { RouterContextProvider } from 'react-router'
+import { readMeeting } from '#app/domain/package/overview.ts'
 import { buildRoleChoices, type RoleChoice } from '#app/domain/package/role-choices.ts'
 import { contentOf, type Sections } from '#app/domain/package/section-content.ts'
 import { sectionsOf, stepsOf } from '#app/domain/template/find-section.ts'
@@ -12,7 +13,7 @@ export async function loadStepPage(
   params: { readonly packageId: string; readonly stepId: string },
 ) {
   const page = await requirePackage(request, context, params.packageId)
-  const { kind, sections, title } = page.clusterPackage
+  const { kind, sections, title, language } = page.clusterPackage
   const steps = stepsOf(page.template, kind)
   const place = steps.findIndex((one) => one.id === params.stepId)
   const step = steps[place]
@@ -22,6 +23,7 @@ export async function loadStepPage(
     packageId: params.packageId,
     packageTitle: title,
     clusterName: page.clusterName,
+    facts: { packageId: params.packageId, language, meeting: readMeeting(page.template, page.clusterPackage) },
     canWrite: memberCan(page.role, 'write'),
     step: { ...linkTo(step, place), intro: step.intro, count: steps.length },
     previous: linkTo(steps[place - 1], place - 1),

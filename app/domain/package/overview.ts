@@ -1,4 +1,5 @@
 import { computeProgramme, parseClock } from '#app/domain/meeting/programme.ts'
+import { readMeetingForm } from '#app/domain/meeting/read-meeting.ts'
 import type { ClusterPackage } from '#app/domain/package/cluster-package.ts'
 import {
   findNextTask,
@@ -16,8 +17,7 @@ import {
 import { findSectionByRole, stepsOf } from '#app/domain/template/find-section.ts'
 import type { FormRole, ListRole, Meeting, Task } from '#app/domain/template/roles.ts'
 import type { Template } from '#app/domain/template/template.ts'
-import { parseIsoDay } from '#app/domain/text/calendar.ts'
-import { type JsonObject, readNumber, readText } from '#app/domain/text/json-value.ts'
+import type { JsonObject } from '#app/domain/text/json-value.ts'
 
 /** Everything the overview of a package says. */
 export type Overview = {
@@ -124,13 +124,7 @@ export function readMeeting(template: Template, { sections }: Pick<ClusterPackag
   const section = findSectionByRole(template, 'meeting')
   const content = section && contentOf(section, sections)
   const values: JsonObject = content?.type === 'form' ? content.values : {}
-  const date = readText(values, 'date')
-  return {
-    date: date !== undefined && parseIsoDay(date) ? date : undefined,
-    startTime: readText(values, 'startTime'),
-    minutes: readNumber(values, 'minutes'),
-    place: readText(values, 'place'),
-  }
+  return readMeetingForm(values)
 }
 
 function findStepId(template: Template, role: ListRole | FormRole): string | null {

@@ -1,3 +1,4 @@
+import { calendarAddress } from '#app/components/calendar-link.tsx'
 import { DemoNote } from '#app/features/overview/demo-note.tsx'
 import { NextTaskCard } from '#app/features/overview/next-task-card.tsx'
 import { OverviewHead } from '#app/features/overview/overview-head.tsx'
@@ -42,6 +43,7 @@ export function OverviewScreen(data: OverviewData) {
           entries={overview.before}
           today={today}
           planHref={planHref}
+          calendarHref={meetingDate && calendarAddress(data.packageId)}
           canTick={data.canTick}
           marksNow
         />

@@ -1,5 +1,6 @@
 import styles from '#app/features/overview/column.module.css'
 import { TaskRow } from '#app/features/overview/task-row.tsx'
+import { CalendarLink } from '#app/components/calendar-link.tsx'
 import type { PlanEntry } from '#app/domain/package/plan.ts'
 import type { Task } from '#app/domain/template/roles.ts'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
@@ -12,6 +13,7 @@ export function TaskColumn({
   entries,
   today,
   planHref,
+  calendarHref = null,
   canTick,
   marksNow = false,
 }: {
@@ -20,6 +22,8 @@ export function TaskColumn({
   entries: readonly PlanEntry<Task>[]
   today: string
   planHref: string | null
+  /** Where the plan can be fetched as a calendar file; null while nothing in it has a day. */
+  calendarHref?: string | null
   canTick: boolean
   marksNow?: boolean
 }) {
@@ -60,12 +64,15 @@ export function TaskColumn({
           />
         ))}
       </ul>
-      {planHref !== null && (
-        <a className={styles.edit} href={planHref}>
-          <Icon name="edit" />
-          {words.changePlan}
-        </a>
-      )}
+      <p className={styles.links}>
+        {planHref !== null && (
+          <a className={styles.edit} href={planHref}>
+            <Icon name="edit" />
+            {words.changePlan}
+          </a>
+        )}
+        {calendarHref !== null && <CalendarLink href={calendarHref} />}
+      </p>
     </section>
   )
 }

@@ -3,6 +3,7 @@ import type { ChoicesByRole } from '#app/components/form/form-context.tsx'
 import { AcceptanceNote } from '#app/features/step-editor/acceptance-note.tsx'
 import { ConflictNote } from '#app/features/step-editor/conflict-note.tsx'
 import { InlineGuidance } from '#app/features/step-editor/inline-guidance.tsx'
+import { SectionExtras } from '#app/features/step-editor/section-extras.tsx'
 import { SectionFrame } from '#app/features/step-editor/section-frame.tsx'
 import { SectionFields } from '#app/features/step-editor/section-fields.tsx'
 import type { StepPage } from '#app/features/step-editor/step-page.ts'
@@ -84,6 +85,7 @@ export const SectionEditor = memo(function SectionEditor({
         onOpen={onOpen}
         onUseExample={example.insert}
       />
+      <SectionExtras section={section} />
       {wording !== null && content.type === 'form' && (
         <AcceptanceNote
           values={content.values}

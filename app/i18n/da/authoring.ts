@@ -9,4 +9,8 @@ export const authoring = {
     onlySpelling: 'Er der kun rettet på stavningen, kan det stå ved magt.',
     keep: 'Behold klyngens ja',
   },
+  plan: {
+    /** A file for one's own calendar. */
+    calendar: 'Hent planen til din kalender',
+  },
 }

@@ -10,4 +10,7 @@ export const authoring: Catalogue['authoring'] = {
     onlySpelling: 'If only the spelling was mended, the yes may stand.',
     keep: 'Keep the cluster’s yes',
   },
+  plan: {
+    calendar: 'Get the plan for your calendar',
+  },
 }

@@ -1,4 +1,5 @@
 import type { Route } from './+types/step.ts'
+import { PackageFactsProvider } from '#app/components/package-facts.tsx'
 import { StepEditor } from '#app/features/step-editor/step-editor.tsx'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 import { loadStepPage } from '#app/server/step-page.server.ts'
@@ -14,7 +15,9 @@ export default function StepRoute({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <title>{`${steps.pageTitle(step.title, packageTitle)} · ${common.productName}`}</title>
-      <StepEditor key={`${packageId}/${step.id}`} page={loaderData} />
+      <PackageFactsProvider facts={loaderData.facts}>
+        <StepEditor key={`${packageId}/${step.id}`} page={loaderData} />
+      </PackageFactsProvider>
     </>
   )
 }

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { acceptedWording, AcceptanceNote } from '#app/features/step-editor/acceptance-note.tsx'
-import type { FormValues } from '#app/domain/template/template.ts'
+import type { FormSection, FormValues } from '#app/domain/template/template.ts'
 import { LocaleProvider } from '#app/i18n/use-catalogue.tsx'
-import { makeRichText, meetingSection, noteSection } from '#tests/builders/make-template.ts'
+import { makeRichText, noteSection } from '#tests/builders/make-template.ts'
 
 const accepted = { decidedOn: '2026-11-04', decidedBy: 'Alle', acceptedText: 'De gamle ord' }
 
@@ -34,7 +34,15 @@ test('those who may not write get no button', () => {
 
 test('only a section that accepts another has a wording to look at', () => {
   const contents = { note: { type: 'rich-text', text: makeRichText('Ordene') } } as const
-  expect(acceptedWording({ ...meetingSection, accepts: 'note' }, contents)).toBe('Ordene')
-  expect(acceptedWording({ ...meetingSection, accepts: 'gone' }, contents)).toBeNull()
+  const yes: FormSection = {
+    id: 'yes',
+    type: 'form',
+    title: 'Ja',
+    accepts: 'note',
+    schema: { type: 'object', properties: {} },
+    uiSchema: { type: 'VerticalLayout', elements: [] },
+  }
+  expect(acceptedWording(yes, contents)).toBe('Ordene')
+  expect(acceptedWording({ ...yes, accepts: 'gone' }, contents)).toBeNull()
   expect(acceptedWording(noteSection, contents)).toBeNull()
 })
