@@ -2,6 +2,7 @@ import type { AccountTable, SessionTable } from '#db/tables/account.ts'
 import type { ActivityTable } from '#db/tables/activity.ts'
 import type { ClusterTable, MembershipTable, PracticeTable } from '#db/tables/cluster.ts'
 import type { ClusterPackageTable, SectionRevisionTable, SectionTable } from '#db/tables/cluster-package.ts'
+import type { ClusterTemplateTable } from '#db/tables/cluster-template.ts'
 import type {
   ParticipantTable,
   PracticeLinkTable,
@@ -21,6 +22,7 @@ export type DatabaseSchema = {
   practice: PracticeTable
   invitation: InvitationTable
   handover: HandoverTable
+  cluster_template: ClusterTemplateTable
   cluster_package: ClusterPackageTable
   section: SectionTable
   section_revision: SectionRevisionTable
