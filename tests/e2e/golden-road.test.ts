@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { readFile } from 'node:fs/promises'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   addPractices,
@@ -62,27 +62,39 @@ test('what is typed in a step is saved by itself and is there on the next visit'
   expectNoTrouble(coordinator)
 })
 
-test('a second tab with an old text overwrites nothing: both texts are kept', async () => {
+test('a second tab with an old text overwrites nothing: other paragraphs flow together', async () => {
   const { page } = coordinator
-  const second = await coordinator.context.newPage()
-  coordinator.expectTrouble(/409/)
-  await second.goto(`${packageAddress}/trin/focus`)
-  await textOf(second, 'Hvad er problemet?').waitFor()
+  const second = await openSecondTab()
   await writeAtEnd(page, 'Hvad er problemet?', typed.fromFirstTab)
 
+  const merged = waitForSave(second, 200)
+  await typeInto(second, 'Control+Home', `${typed.fromSecondTab} `)
+  await merged
+  await second.reload()
+  await expectBothTexts(second, typed.fromFirstTab, typed.fromSecondTab)
+  await second.close()
+  expectNoTrouble(coordinator)
+})
+
+test('two texts of the same paragraph are both shown, and keeping both loses neither', async () => {
+  const { page } = coordinator
+  await page.goto(`${packageAddress}/trin/focus`)
+  const second = await openSecondTab()
+  coordinator.expectTrouble(/409/)
+  const saved = waitForSave(page, 200)
+  await typeInto(page, 'Control+End', ` ${typed.mine}`)
+  await saved
+
   const refused = waitForSave(second, 409)
-  await textOf(second, 'Hvad er problemet?').click()
-  await second.keyboard.press('Control+End')
-  await second.keyboard.type(` ${typed.fromSecondTab}`)
+  await typeInto(second, 'Control+End', ` ${typed.theirs}`)
   await refused
   await second.getByRole('button', { name: 'Se dem' }).click()
   await expectAccessible(second, 'the conflict dialog')
-  const saved = waitForSave(second, 200)
+  const settled = waitForSave(second, 200)
   await second.getByRole('button', { name: 'Behold begge' }).click()
-  await saved
+  await settled
   await second.reload()
-  await expect.poll(() => textOf(second, 'Hvad er problemet?').innerText()).toContain(typed.fromFirstTab)
-  expect(await textOf(second, 'Hvad er problemet?').innerText()).toContain(typed.fromSecondTab)
+  await expectBothTexts(second, typed.mine, typed.theirs)
   await second.close()
   expectNoTrouble(coordinator)
 })
@@ -241,9 +253,7 @@ test('every handout comes down as Word, with what was typed and the figures that
   )
   const booklet = [...words].find(([name]) => name.includes('Klyngepakke'))?.[1] ?? ''
   const plan = [...words].find(([name]) => name.includes('Plan.docx'))?.[1] ?? ''
-  expect(plan).toContain(typed.problem)
-  expect(plan).toContain(typed.fromFirstTab)
-  expect(plan).toContain(typed.fromSecondTab)
+  for (const sentence of Object.values(typed)) expect(plan).toContain(sentence)
   for (const { counts, percent } of [expectedFirst, expectedLast]) {
     expect(booklet).toContain(counts)
     expect(booklet).toContain(percent)
@@ -251,6 +261,24 @@ test('every handout comes down as Word, with what was typed and the figures that
   for (const { name } of practices) expect(booklet).not.toContain(name)
   expectNoTrouble(coordinator)
 })
+
+async function openSecondTab(): Promise<Page> {
+  const tab = await coordinator.context.newPage()
+  await tab.goto(`${packageAddress}/trin/focus`)
+  await textOf(tab, 'Hvad er problemet?').waitFor()
+  return tab
+}
+
+async function typeInto(page: Page, place: 'Control+Home' | 'Control+End', text: string): Promise<void> {
+  await textOf(page, 'Hvad er problemet?').click()
+  await page.keyboard.press(place)
+  await page.keyboard.type(text)
+}
+
+async function expectBothTexts(page: Page, one: string, other: string): Promise<void> {
+  await expect.poll(() => textOf(page, 'Hvad er problemet?').innerText()).toContain(one)
+  expect(await textOf(page, 'Hvad er problemet?').innerText()).toContain(other)
+}
 
 /** All text of a Word file's body, paragraphs apart. */
 function textOfWord(bytes: Uint8Array): string {

@@ -88,4 +88,6 @@ export const typed = {
   problem: 'I klyngen ved vi ikke, hvor mange patienter der falder ud af årskontrollen.',
   fromFirstTab: 'Sætning skrevet i den første fane.',
   fromSecondTab: 'Sætning skrevet i den anden fane.',
+  mine: 'Slutningen i den ene udgave.',
+  theirs: 'Slutningen i den anden udgave.',
 }
