@@ -10,6 +10,7 @@ import { practiceForm } from '#app/i18n/da/practice-form.ts'
 import { results } from '#app/i18n/da/results.ts'
 import { signIn } from '#app/i18n/da/sign-in.ts'
 import { steps } from '#app/i18n/da/steps.ts'
+import { texts } from '#app/i18n/da/texts.ts'
 
 export const da = {
   authoring,
@@ -24,4 +25,5 @@ export const da = {
   results,
   signIn,
   steps,
+  texts,
 }

@@ -11,6 +11,7 @@ import { practiceForm } from '#app/i18n/en/practice-form.ts'
 import { results } from '#app/i18n/en/results.ts'
 import { signIn } from '#app/i18n/en/sign-in.ts'
 import { steps } from '#app/i18n/en/steps.ts'
+import { texts } from '#app/i18n/en/texts.ts'
 
 export const en: Catalogue = {
   authoring,
@@ -25,4 +26,5 @@ export const en: Catalogue = {
   results,
   signIn,
   steps,
+  texts,
 }

@@ -1,5 +1,6 @@
 import type { RouterContextProvider } from 'react-router'
 import { readMeeting } from '#app/domain/package/overview.ts'
+import { listReferences } from '#app/domain/package/list-references.ts'
 import { buildRoleChoices, type RoleChoice } from '#app/domain/package/role-choices.ts'
 import { contentOf, type Sections } from '#app/domain/package/section-content.ts'
 import { sectionsOf, stepsOf } from '#app/domain/template/find-section.ts'
@@ -23,7 +24,11 @@ export async function loadStepPage(
     packageId: params.packageId,
     packageTitle: title,
     clusterName: page.clusterName,
-    facts: { packageId: params.packageId, language, meeting: readMeeting(page.template, page.clusterPackage) },
+    facts: {
+      packageId: params.packageId,
+      language,
+      meeting: readMeeting(page.template, page.clusterPackage),
+    },
     canWrite: memberCan(page.role, 'write'),
     step: { ...linkTo(step, place), intro: step.intro, count: steps.length },
     previous: linkTo(steps[place - 1], place - 1),
@@ -33,6 +38,7 @@ export async function loadStepPage(
       content: contentOf(section, sections),
       revision: page.revisions[section.id] ?? 0,
     })),
+    references: findReferences(steps, params.packageId, sections),
     choices: listChoices(sectionsOf(page.template, kind), sections),
   }
 }
@@ -41,6 +47,18 @@ function linkTo(step: Step, place: number): { id: string; number: number; title:
 function linkTo(step: Step | undefined, place: number): { id: string; number: number; title: string } | null
 function linkTo(step: Step | undefined, place: number) {
   return step ? { id: step.id, number: place + 1, title: step.title } : null
+}
+
+/** The package's references, whatever step they are written in. */
+function findReferences(steps: readonly Step[], packageId: string, sections: Sections) {
+  for (const { id, sections: all } of steps) {
+    const section = all.find((one) => one.type === 'list' && one.role === 'references')
+    const content = section && contentOf(section, sections)
+    if (content?.type !== 'list') continue
+    const address = `/pakker/${packageId}/trin/${id}#afsnit-${section?.id}`
+    return { items: listReferences(content.items), address }
+  }
+  return { items: [], address: null }
 }
 
 /** Every list of the package that has a role: its items may be chosen in another list or form. */

@@ -4,6 +4,7 @@ import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table
 import { UniqueID } from '@tiptap/extension-unique-id'
 import { Placeholder } from '@tiptap/extensions'
 import StarterKit from '@tiptap/starter-kit'
+import { CitationNode } from '#app/components/rich-text/citation-node.tsx'
 import { CprMark } from '#app/components/rich-text/cpr-mark.ts'
 import { RelativeHeading } from '#app/components/rich-text/relative-heading.ts'
 
@@ -71,6 +72,7 @@ export function buildExtensions(placeholder: string, headingBase: number): Exten
     TableRow,
     PlainHeader,
     PlainCell,
+    CitationNode,
     UniqueID.configure({ types: [...identified], generateID: () => crypto.randomUUID() }),
     Placeholder.configure({ placeholder }),
     CprMark,

@@ -2,6 +2,7 @@ import { type Editor, useEditorState } from '@tiptap/react'
 import { type KeyboardEvent, useState } from 'react'
 import { useActiveEditor } from '#app/components/rich-text/active-editor.tsx'
 import { LinkForm } from '#app/components/rich-text/link-form.tsx'
+import { ReferencePicker } from '#app/components/rich-text/reference-picker.tsx'
 import { moveInToolbar } from '#app/components/rich-text/move-in-toolbar.ts'
 import { ToolButton } from '#app/components/rich-text/tool-button.tsx'
 import {
@@ -22,9 +23,10 @@ import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
  */
 export function Toolbar() {
   const { editor, toolbarRef } = useActiveEditor()
-  const words = useCatalogue().steps.toolbar
+  const { steps, texts } = useCatalogue()
+  const words = steps.toolbar
   const [stop, setStop] = useState('style')
-  const [isLinking, setIsLinking] = useState(false)
+  const [panel, setPanel] = useState<'link' | 'reference' | null>(null)
   const shown = useEditorState({
     editor,
     selector: ({ editor: current }) => (current ? readToolState(current) : noToolState),
@@ -77,16 +79,26 @@ export function Toolbar() {
             isPossible={editor !== null}
             isStop={stop === 'link'}
             onStop={() => setStop('link')}
-            onUse={() => setIsLinking(true)}
+            onUse={() => setPanel('link')}
+          />
+          <ToolButton
+            label={texts.citation.tool}
+            icon="book"
+            isPressed={undefined}
+            isPossible={editor !== null}
+            isStop={stop === 'reference'}
+            onStop={() => setStop('reference')}
+            onUse={() => setPanel('reference')}
           />
         </span>
         <span className={styles.group}>{historyTools.map(button)}</span>
         {isInTable && <span className={styles.group}>{tableTools.map(button)}</span>}
       </div>
       <span className={styles.hint}>{words.hint}</span>
-      {isLinking && editor && (
-        <LinkForm editor={editor} address={state.link} onDone={() => setIsLinking(false)} />
+      {panel === 'link' && editor && (
+        <LinkForm editor={editor} address={state.link} onDone={() => setPanel(null)} />
       )}
+      {panel === 'reference' && editor && <ReferencePicker editor={editor} onDone={() => setPanel(null)} />}
     </div>
   )
 }

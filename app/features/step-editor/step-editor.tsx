@@ -2,7 +2,6 @@ import '@fontsource/carlito/latin-400.css'
 import '@fontsource/carlito/latin-400-italic.css'
 import '@fontsource/carlito/latin-700.css'
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { ActiveEditorProvider } from '#app/components/rich-text/active-editor.tsx'
 import { Toolbar } from '#app/components/rich-text/toolbar.tsx'
 import { acceptedWording } from '#app/features/step-editor/acceptance-note.tsx'
 import { GuidancePanel } from '#app/features/step-editor/guidance-panel.tsx'
@@ -13,6 +12,7 @@ import { SectionReader } from '#app/features/step-editor/section-reader.tsx'
 import { StepHead } from '#app/features/step-editor/step-head.tsx'
 import { StepLinks } from '#app/features/step-editor/step-links.tsx'
 import type { Contents, StepPage } from '#app/features/step-editor/step-page.ts'
+import { StepTexts } from '#app/features/step-editor/step-texts.tsx'
 import styles from './step-editor.module.css'
 import { useTellProgress } from '#app/features/step-editor/use-tell-progress.ts'
 import type { SectionContent } from '#app/domain/template/template.ts'
@@ -37,7 +37,7 @@ export function StepEditor({ page }: { page: StepPage }) {
   }, [])
   const hasText = sections.some(({ section }) => section.type === 'rich-text')
   return (
-    <ActiveEditorProvider>
+    <StepTexts page={page} contents={contents}>
       <div className={styles.page}>
         <div className={styles.desk}>
           <StepHead page={page} contents={contents} />
@@ -86,7 +86,7 @@ export function StepEditor({ page }: { page: StepPage }) {
           onUseExample={() => examples.current.get(activeId)?.()}
         />
       </div>
-    </ActiveEditorProvider>
+    </StepTexts>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { ChoicesByRole } from '#app/components/form/form-context.tsx'
+import type { ListedReference } from '#app/domain/package/list-references.ts'
 import type { Section, SectionContent } from '#app/domain/template/template.ts'
 
 /** Another step, as a link to it. */
@@ -20,6 +21,11 @@ export type StepPage = {
     /** 0 when nobody has saved it. */
     readonly revision: number
   }[]
+  readonly references: {
+    readonly items: readonly ListedReference[]
+    /** Where they are written; null for a package without such a list. */
+    readonly address: string | null
+  }
   /** The package's lists to choose from, by role. */
   readonly choices: ChoicesByRole
 }
