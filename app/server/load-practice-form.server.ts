@@ -1,10 +1,11 @@
 import type { Draft } from '#app/domain/collection/draft.ts'
 import type { Answers } from '#app/domain/collection/answers.ts'
 import type { Indicator } from '#app/domain/indicator/indicator.ts'
+import type { Template } from '#app/domain/template/template.ts'
 import type { Services } from '#app/server/context.server.ts'
 import type { Visit } from '#app/server/save-answers.server.ts'
+import { findTemplateFor } from '#app/server/find-template.server.ts'
 import { type DeadLink, findSeatAccess } from '#app/server/seat-access.server.ts'
-import { findTemplate } from '#app/server/template-store.server.ts'
 import { findSubmission, type Seat, type Submission } from '#db/queries/submissions.server.ts'
 
 /** What the practice's pages are made from. */
@@ -31,7 +32,7 @@ export type PracticePageAccess =
       readonly minutes: string
     }
 
-/** The seat of a link with its own submission. Two statements, and nothing is written. */
+/** The seat of a link with its own submission. Two statements, at most three, and nothing is written. */
 export async function loadPracticePage(services: Services, visit: Visit): Promise<PracticePageAccess> {
   const access = await findSeatAccess(services, visit.token, visit.sender)
   if (!('seat' in access)) return access
@@ -39,14 +40,17 @@ export async function loadPracticePage(services: Services, visit: Visit): Promis
   const submission = await findSubmission(services.db, seat.participantId)
   return {
     status,
-    page: buildPage(services, seat, submission),
+    page: buildPage(seat, submission, await findTemplateFor(services, seat)),
     closedAt: seat.round.closedAt,
     minutes: submission?.minutes ?? '',
   }
 }
 
-function buildPage(services: Services, seat: Seat, submission: Submission | undefined): PracticePage {
-  const template = findTemplate(services.templates, seat.template, seat.language)
+function buildPage(
+  seat: Seat,
+  submission: Submission | undefined,
+  template: Template | undefined,
+): PracticePage {
   return {
     title: seat.title,
     clusterName: seat.clusterName,

@@ -1,6 +1,7 @@
 import type { RouterContextProvider } from 'react-router'
 import type { ClusterPackage } from '#app/domain/package/cluster-package.ts'
 import { initialSections } from '#app/domain/package/section-content.ts'
+import type { Template } from '#app/domain/template/template.ts'
 import { checkLine, type LineProblem } from '#app/domain/text/check-line.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 import { type ClusterPage, requireCluster } from '#app/server/cluster-access.server.ts'
@@ -9,6 +10,7 @@ import { readLocale } from '#app/server/locale.server.ts'
 import { listEditions, type TemplateStore } from '#app/server/template-store.server.ts'
 import { makeId } from '#app/server/tokens.server.ts'
 import { createPackage } from '#db/queries/packages.server.ts'
+import { listPublishedTemplates } from '#db/queries/templates.server.ts'
 
 /** One way to begin: a template for a kind of topic, or a ready package. */
 export type Start = {
@@ -18,7 +20,10 @@ export type Start = {
   readonly description: string
 }
 
-export type NewPackagePage = ClusterPage & { readonly starts: readonly Start[] }
+export type NewPackagePage = ClusterPage & {
+  readonly starts: readonly Start[]
+  readonly canMakeTemplates: boolean
+}
 
 type Beginning = Start & {
   /** A ready package brings its own title. */
@@ -26,16 +31,19 @@ type Beginning = Start & {
   readonly begin: () => Omit<ClusterPackage, 'id' | 'title'>
 }
 
-/** Two statements. */
+/** Three statements. */
 export async function loadNewPackage(
   request: Request,
   context: Readonly<RouterContextProvider>,
   clusterId: string,
 ): Promise<NewPackagePage> {
   const page = await requireCluster(request, context, clusterId, 'write')
-  const beginnings = listBeginnings(context.get(servicesContext).templates, await readLocale(request))
+  const { db, templates } = context.get(servicesContext)
+  const own = await listPublishedTemplates(db, clusterId)
+  const beginnings = listBeginnings(templates, own, await readLocale(request))
   return {
     ...page,
+    canMakeTemplates: page.cluster.role === 'owner',
     starts: beginnings.map(({ key, from, title, description }) => ({ key, from, title, description })),
   }
 }
@@ -53,7 +61,8 @@ export async function startPackage(
 ): Promise<StartedPackage> {
   const { account } = await requireCluster(request, context, clusterId, 'write')
   const { db, templates, now } = context.get(servicesContext)
-  const beginnings = listBeginnings(templates, await readLocale(request))
+  const own = await listPublishedTemplates(db, clusterId)
+  const beginnings = listBeginnings(templates, own, await readLocale(request))
   const beginning = beginnings.find(({ key }) => key === form.start)
   const title = form.title.trim() || (beginning?.ownTitle ?? '')
   const problem = checkLine(title)
@@ -67,27 +76,22 @@ export async function startPackage(
   return { ok: true, packageId: clusterPackage.id }
 }
 
-/** Templates in the reader's language, and every ready package: a package is written in one language only. */
-function listBeginnings(store: TemplateStore, locale: Locale): readonly Beginning[] {
-  const fromTemplates = listEditions(store, locale).flatMap((template) =>
-    template.kinds.map(({ kind, title, description }): Beginning => {
-      const { id, version, language } = template
-      return {
-        key: `template/${id}/${version}/${kind}`,
-        from: 'template',
-        title,
-        description,
-        ownTitle: '',
-        begin: () => ({
-          kind,
-          language,
-          template: { id, version },
-          notice: '',
-          sections: initialSections(template, kind),
-        }),
-      }
-    }),
+/**
+ * The cluster's own templates, those of the files in the reader's language, and every ready package: a package is written
+ * in one language only.
+ */
+function listBeginnings(
+  store: TemplateStore,
+  own: readonly Template[],
+  locale: Locale,
+): readonly Beginning[] {
+  const fromOwn = own.flatMap((template) =>
+    beginningsOf(template).map((beginning) => ({
+      ...beginning,
+      title: `${template.title}: ${beginning.title}`,
+    })),
   )
+  const fromTemplates = listEditions(store, locale).flatMap(beginningsOf)
   const fromExamples = store.examples.map(
     ({ id, title, notice, kind, language, template, sections }): Beginning => ({
       key: `example/${id}`,
@@ -98,5 +102,24 @@ function listBeginnings(store: TemplateStore, locale: Locale): readonly Beginnin
       begin: () => ({ kind, language, template, notice, sections }),
     }),
   )
-  return [...fromTemplates, ...fromExamples]
+  return [...fromOwn, ...fromTemplates, ...fromExamples]
+}
+
+/** One for each kind of package that a template serves. */
+function beginningsOf(template: Template): readonly Beginning[] {
+  const { id, version, language } = template
+  return template.kinds.map(({ kind, title, description }) => ({
+    key: `template/${id}/${version}/${kind}`,
+    from: 'template',
+    title,
+    description,
+    ownTitle: '',
+    begin: () => ({
+      kind,
+      language,
+      template: { id, version },
+      notice: '',
+      sections: initialSections(template, kind),
+    }),
+  }))
 }

@@ -1,9 +1,9 @@
 import type { RouterContextProvider } from 'react-router'
 import { catalogueFor } from '#app/i18n/catalogue.ts'
 import { servicesContext } from '#app/server/context.server.ts'
+import { findTemplateFor } from '#app/server/find-template.server.ts'
 import { createRequestCache } from '#app/server/request-cache.server.ts'
 import { requireAccount } from '#app/server/session.server.ts'
-import { findTemplate } from '#app/server/template-store.server.ts'
 import type { Template } from '#app/domain/template/template.ts'
 import type { SignedIn } from '#db/queries/accounts.server.ts'
 import { findPackage, type PackageAccess, type Role } from '#db/queries/packages.server.ts'
@@ -14,7 +14,8 @@ const sharedPages = createRequestCache<PackagePage>()
 
 /**
  * The package of a page, with its template, for a signed-in member of its cluster. Everybody else gets 404, never 403:
- * that a package exists is nobody else's business. Three statements, shared by all loaders of one request.
+ * that a package exists is nobody else's business. Three statements, shared by all loaders of one request; one more the
+ * first time that a template of the cluster's own is asked for.
  */
 export function requirePackage(
   request: Request,
@@ -30,11 +31,12 @@ async function loadPackagePage(
   packageId: string,
 ): Promise<PackagePage> {
   const account = await requireAccount(request, context)
-  const { db, templates } = context.get(servicesContext)
-  const found = await findPackage(db, packageId, account.accountId)
+  const services = context.get(servicesContext)
+  const found = await findPackage(services.db, packageId, account.accountId)
   if (!found || found.deletedAt !== null) throw notFound()
   const { template: made, language } = found.clusterPackage
-  const template = findTemplate(templates, made, language)
+  const { clusterId } = found
+  const template = await findTemplateFor(services, { clusterId, template: made, language })
   if (!template) throw new Error(`Template ${made.id} is missing in ${language}`)
   return { ...found, account, template }
 }

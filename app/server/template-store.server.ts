@@ -11,6 +11,8 @@ import type { Locale } from '#app/domain/text/locale.ts'
 export type TemplateStore = {
   readonly templates: readonly Template[]
   readonly examples: readonly ExamplePackage[]
+  /** `template.schema.json`: what a template made in the app is checked against as well. */
+  readonly schema: unknown
 }
 
 /** A fault and the file it was found in, named as below the templates folder. */
@@ -57,7 +59,7 @@ export function loadTemplates(folder: string): TemplateStore {
     )
   })
   if (faults.length > 0) throw new TemplateFaultsError(faults)
-  return { templates, examples }
+  return { templates, examples, schema }
 }
 
 /** The edition of a template in the language of the package that was made from it. */
