@@ -22,6 +22,7 @@ export type ListCardProps = {
   readonly name: string
   readonly isOpen: boolean
   readonly epoch: number
+  readonly merges: number
   readonly choices: ChoicesByRole
   readonly reorder: Reorder
   readonly onToggle: () => void
@@ -63,6 +64,7 @@ export function ListCard(props: ListCardProps) {
             schema={section.itemSchema}
             uiSchema={section.itemUiSchema}
             initialValues={item}
+            merges={props.merges}
             onChange={props.onChange}
             prefix={`${section.id}-${item.id}`}
             choices={props.choices}

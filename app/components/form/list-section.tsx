@@ -29,6 +29,7 @@ export function ListSection({
   items,
   epoch,
   openId,
+  merges = 0,
   choices,
   onOpen,
   onChange,
@@ -39,6 +40,8 @@ export function ListSection({
   /** Goes up when the items were put in from outside: the open card then begins anew. */
   epoch: number
   openId: string | null
+  /** Goes up when what others wrote came into the items: the open card takes it in. */
+  merges?: number
   choices: ChoicesByRole
   onOpen: (id: string | null) => void
   onChange: (update: Update) => void
@@ -103,6 +106,7 @@ export function ListSection({
               isOpen={item.id === openId}
               epoch={epoch + edits}
               choices={choices}
+              merges={merges}
               reorder={reorder}
               onToggle={() => onOpen(item.id === openId ? null : item.id)}
               onChange={(values) =>

@@ -1,22 +1,32 @@
-import { clearAllIds, type JsonSchema as LibrarySchema, type UISchemaElement } from '@jsonforms/core'
+import {
+  clearAllIds,
+  type JsonSchema as LibrarySchema,
+  type Middleware,
+  type UISchemaElement,
+  UPDATE_CORE,
+} from '@jsonforms/core'
 import { JsonForms } from '@jsonforms/react'
 import { useMemo, useRef, useState } from 'react'
 import { describeFault, type DescribedFault } from '#app/components/form/error-words.ts'
 import { type ChoicesByRole, FormSettingsContext } from '#app/components/form/form-context.tsx'
 import { renderers } from '#app/components/form/renderers.ts'
 import { validator } from '#app/components/form/validator.ts'
+import { mergeRecords } from '#app/domain/package/merge/merge-values.ts'
+import { type MergeRules, settle } from '#app/domain/package/merge/three-way.ts'
 import type { FormValues, JsonSchema, UiSchema } from '#app/domain/template/template.ts'
-import { isJsonObject } from '#app/domain/text/json-value.ts'
+import { isJsonObject, type JsonObject } from '#app/domain/text/json-value.ts'
 import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
 
 /**
  * A form made from a template's schemas. It keeps its own values from `initialValues` on and tells every change; to put
- * other values in, give it another `key`. (Values fed back while somebody types can overtake a keystroke.)
+ * other values in, give it another `key`. (Values fed back while somebody types can overtake a keystroke.) A new
+ * `merges` takes in what others changed in `initialValues`, field by field, and leaves focus and cursor where they are.
  */
 export function SchemaForm({
   schema,
   uiSchema,
   initialValues,
+  merges = 0,
   onChange,
   prefix,
   choices = {},
@@ -25,6 +35,7 @@ export function SchemaForm({
   schema: JsonSchema
   uiSchema: UiSchema
   initialValues: FormValues
+  merges?: number
   onChange?: (values: FormValues) => void
   prefix: string
   choices?: ChoicesByRole
@@ -33,15 +44,17 @@ export function SchemaForm({
   // JSON Forms numbers its controls in one count for the whole process; on the server it would grow for ever.
   if (typeof document === 'undefined') clearAllIds()
   const settings = useMemo(() => ({ prefix, choices, showErrors }), [prefix, choices, showErrors])
-  const [startValues] = useState(initialValues)
-  const told = useRef<unknown>(initialValues)
+  const [given, setGiven] = useState({ merges, values: initialValues })
+  if (given.merges !== merges) setGiven({ merges, values: initialValues })
+  const told = useRef(initialValues)
   const i18n = useFormWords()
   return (
     <FormSettingsContext value={settings}>
       <JsonForms
         schema={librarySchemaOf(schema)}
         uischema={libraryUiSchemaOf(uiSchema)}
-        data={startValues}
+        data={given.values}
+        middleware={takeGiven(() => told.current)}
         renderers={renderers}
         ajv={validator}
         i18n={i18n}
@@ -54,6 +67,22 @@ export function SchemaForm({
     </FormSettingsContext>
   )
 }
+
+/** Given values replace only what they changed: a keystroke that has not been told yet stays. */
+function takeGiven(readTold: () => FormValues): Middleware {
+  return (core, action, reduce) => {
+    const mine: unknown = core.data
+    if (action.type !== UPDATE_CORE || !isJsonObject(mine) || !isJsonObject(action.data)) {
+      return reduce(core, action)
+    }
+    const versions = { base: readTold(), mine, theirs: action.data }
+    const settled = settle<JsonObject>(versions)
+    const data = settled?.value ?? mergeRecords(versions, { id: null, path: '' }, preferMine)
+    return reduce(core, { ...action, data })
+  }
+}
+
+const preferMine: MergeRules = { prefer: 'mine', report: () => {} }
 
 function useFormWords() {
   const locale = useLocale()

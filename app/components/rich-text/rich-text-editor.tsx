@@ -1,7 +1,8 @@
 import type { EditorView } from '@tiptap/pm/view'
-import { EditorContent, useEditor } from '@tiptap/react'
+import { type Editor, EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useActiveEditor } from '#app/components/rich-text/active-editor.tsx'
+import { buildTextChange } from '#app/components/rich-text/apply-text.ts'
 import { fromEditor, toEditor } from '#app/components/rich-text/editor-text.ts'
 import { buildExtensions } from '#app/components/rich-text/extensions.ts'
 import styles from './rich-text.module.css'
@@ -9,12 +10,14 @@ import { RichTextView } from '#app/components/rich-text-view.tsx'
 import type { RichText } from '#app/domain/text/rich-text.ts'
 
 /**
- * Rich text to write in. It keeps its own text and tells every change; a new `epoch` puts `text` in from outside, which
- * can be undone like anything typed. Until the browser is ready the text stands there to read.
+ * Rich text to write in. It keeps its own text and tells every change. A new `epoch` puts `text` in from outside, which
+ * can be undone like anything typed; a new `merges` takes in what others wrote, which stays when the writer undoes.
+ * Until the browser is ready the text stands there to read.
  */
 export function RichTextEditor({
   text,
   epoch,
+  merges = 0,
   isActive,
   onChange,
   label,
@@ -23,6 +26,7 @@ export function RichTextEditor({
 }: {
   text: RichText
   epoch: number
+  merges?: number
   /** The toolbar works on this text. */
   isActive: boolean
   onChange: (text: RichText) => void
@@ -57,12 +61,7 @@ export function RichTextEditor({
     injectCSS: false,
     onUpdate: ({ editor: changed }) => onChange(fromEditor(changed.getJSON())),
   })
-  const shown = useRef(epoch)
-  useEffect(() => {
-    if (!editor || shown.current === epoch) return
-    shown.current = epoch
-    editor.commands.setContent(toEditor(text), { emitUpdate: false })
-  }, [editor, epoch, text])
+  useArrivals(editor, { text, epoch, merges })
   useEffect(() => {
     if (!isActive) return
     activate(editor)
@@ -80,4 +79,19 @@ export function RichTextEditor({
       )}
     </div>
   )
+}
+
+/** Puts what comes from outside into the text, and leaves the cursor where it is. */
+function useArrivals(
+  editor: Editor | null,
+  { text, epoch, merges }: { readonly text: RichText; readonly epoch: number; readonly merges: number },
+): void {
+  const shown = useRef({ epoch, merges })
+  useEffect(() => {
+    const isOwn = shown.current.epoch !== epoch
+    if (!editor || (!isOwn && shown.current.merges === merges)) return
+    shown.current = { epoch, merges }
+    const change = buildTextChange(editor.state, text)
+    editor.view.dispatch(change.setMeta('addToHistory', isOwn).setMeta('preventUpdate', true))
+  }, [editor, epoch, merges, text])
 }

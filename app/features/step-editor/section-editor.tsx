@@ -7,6 +7,7 @@ import { SectionExtras } from '#app/features/step-editor/section-extras.tsx'
 import { SectionFrame } from '#app/features/step-editor/section-frame.tsx'
 import { SectionFields } from '#app/features/step-editor/section-fields.tsx'
 import type { StepPage } from '#app/features/step-editor/step-page.ts'
+import styles from './step-editor.module.css'
 import { useAutosave } from '#app/features/step-editor/use-autosave.ts'
 import { useExample } from '#app/features/step-editor/use-example.tsx'
 import { stateOf } from '#app/domain/package/section-content.ts'
@@ -77,6 +78,7 @@ export const SectionEditor = memo(function SectionEditor({
         section={section}
         content={content}
         epoch={epoch}
+        merges={saving.merges}
         isActive={isActive}
         autosaver={autosaver}
         openItem={openItem}
@@ -94,6 +96,9 @@ export const SectionEditor = memo(function SectionEditor({
             autosaver.change({ type: 'form', values: { ...content.values, acceptedText: wording } })
           }
         />
+      )}
+      {saving.mergedWith !== null && (
+        <p className={styles.hint}>{steps.saving.mergedWith(saving.mergedWith)}</p>
       )}
       {example.toast}
     </SectionFrame>

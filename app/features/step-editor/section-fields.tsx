@@ -19,6 +19,7 @@ export function SectionFields({
   section,
   content,
   epoch,
+  merges,
   isActive,
   autosaver,
   openItem,
@@ -30,6 +31,7 @@ export function SectionFields({
   section: Section
   content: SectionContent
   epoch: number
+  merges: number
   isActive: boolean
   autosaver: Autosaver
   openItem: string | null
@@ -65,6 +67,7 @@ export function SectionFields({
         <RichTextEditor
           text={content.text}
           epoch={epoch}
+          merges={merges}
           isActive={isActive}
           onChange={changeText}
           label={section.title}
@@ -83,6 +86,7 @@ export function SectionFields({
           schema={section.schema}
           uiSchema={section.uiSchema}
           initialValues={content.values}
+          merges={merges}
           onChange={changeForm}
           prefix={section.id}
           choices={choices}
@@ -96,6 +100,7 @@ export function SectionFields({
         section={section}
         items={content.items}
         epoch={epoch}
+        merges={merges}
         openId={openItem}
         choices={choices}
         onOpen={(itemId) => onOpen(section.id, itemId)}

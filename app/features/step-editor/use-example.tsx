@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useState } from 'react'
 import type { Autosaver } from '#app/features/step-editor/autosaver.ts'
 import { insertExample } from '#app/domain/package/insert-example.ts'
+import { mergeContent } from '#app/domain/package/merge-content.ts'
 import type { Section, SectionContent } from '#app/domain/template/template.ts'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 import { Toast } from '#app/ui/toast.tsx'
@@ -11,22 +12,27 @@ export function useExample(
   autosaver: Autosaver,
 ): { readonly insert: (() => void) | undefined; readonly toast: ReactNode } {
   const { common, steps } = useCatalogue()
-  const [before, setBefore] = useState<SectionContent | null>(null)
+  const [inserted, setInserted] = useState<{ before: SectionContent; after: SectionContent } | null>(null)
   const hasExample = section.type !== 'form' && section.example !== undefined
   const insert = useCallback(() => {
     const standing = autosaver.getSnapshot().content
     const next = insertExample(section, standing, () => crypto.randomUUID())
     if (!next) return
     autosaver.replace(next)
-    setBefore(standing)
+    setInserted({ before: standing, after: next })
   }, [section, autosaver])
+  // Only what was put in goes: somebody may have written on since, here or elsewhere.
   const takeOut = () => {
-    if (before) autosaver.replace(before)
-    setBefore(null)
+    const theirs = autosaver.getSnapshot().content
+    if (inserted) {
+      const versions = { base: inserted.after, mine: inserted.before, theirs }
+      autosaver.replace(mergeContent(versions, 'theirs').merged)
+    }
+    setInserted(null)
   }
-  const toast = before && (
+  const toast = inserted && (
     <Toast
-      onDone={() => setBefore(null)}
+      onDone={() => setInserted(null)}
       action={
         <button type="button" onClick={takeOut}>
           {common.undo}

@@ -82,6 +82,7 @@ export const steps = {
     show: 'Se dem',
     text: (name: string, time: string) =>
       `${name} gemte kl. ${time}, mens du skrev. Intet er tabt. Vælg, hvad der skal stå – den anden udgave ligger i historikken.`,
+    mergedWith: (name: string) => `${name} har også skrevet her. Begges ændringer er med.`,
     somebody: 'En anden',
     mine: 'Din udgave',
     theirs: (name: string, time: string) => `${name} · kl. ${time}`,

@@ -84,6 +84,7 @@ export const steps: typeof danish = {
     show: 'Show them',
     text: (name, time) =>
       `${name} saved at ${time} while you were writing. Nothing is lost. Choose what to keep – the other version stays in the history.`,
+    mergedWith: (name) => `${name} has written here too. Both sets of changes are in the text.`,
     somebody: 'Somebody else',
     mine: 'Your version',
     theirs: (name, time) => `${name} · ${time}`,

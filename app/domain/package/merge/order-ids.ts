@@ -30,7 +30,7 @@ function placeAfter(
 }
 
 /** The fewest ids that must have been taken up and put down again to come from one order to the other. */
-function findMoved(before: readonly string[], after: readonly string[]): ReadonlySet<string> {
+export function findMoved(before: readonly string[], after: readonly string[]): ReadonlySet<string> {
   const places = new Map(before.map((id, place) => [id, place]))
   const shared = after.filter((id) => places.has(id))
   const kept = findLongestRising(shared.map((id) => places.get(id) ?? 0))
