@@ -23,6 +23,7 @@ export function Field({
   label,
   help,
   error,
+  hint,
   optional,
   aside,
   id,
@@ -31,6 +32,8 @@ export function Field({
   label: ReactNode
   help?: ReactNode
   error?: ReactNode
+  /** Advice on what is being written, told when it comes; an empty text while there is none. */
+  hint?: string
   optional?: string
   aside?: ReactNode
   id?: string
@@ -38,7 +41,13 @@ export function Field({
 }) {
   const ownId = useId()
   const control = id ?? ownId
-  const described = [help ? `${control}-help` : '', error ? `${control}-error` : ''].filter(Boolean).join(' ')
+  const described = [
+    help ? `${control}-help` : '',
+    hint ? `${control}-hint` : '',
+    error ? `${control}-error` : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
   const wiring = { id: control, describedBy: described || undefined, invalid: Boolean(error) }
   return (
     <div className={styles.field}>
@@ -54,6 +63,11 @@ export function Field({
         </p>
       )}
       <FieldContext value={wiring}>{children}</FieldContext>
+      {hint !== undefined && (
+        <output className={styles.hint} id={`${control}-hint`}>
+          {hint}
+        </output>
+      )}
       {error && <FieldError id={`${control}-error`}>{error}</FieldError>}
     </div>
   )

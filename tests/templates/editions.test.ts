@@ -18,7 +18,7 @@ function readEdition(language: Locale): Template {
 const codes = new Set(
   (
     '$schema format id kind kinds type role required scope pattern effect const itemTitle optionsFrom techniqueId ' +
-    'recordSystems recordSystem direction version default topicSections block section property filled about as from style orientation accepts'
+    'recordSystems recordSystem direction version default topicSections block section property filled about as from style orientation accepts hint'
   ).split(' '),
 )
 const moments = ['before', 'meeting', 'after', 'whole']

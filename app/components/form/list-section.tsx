@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import type { ChoicesByRole } from '#app/components/form/form-context.tsx'
 import { ListCard } from '#app/components/form/list-card.tsx'
 import styles from './list.module.css'
+import { PickItems } from '#app/components/form/pick-items.tsx'
 import { TimeMeter } from '#app/components/form/time-meter.tsx'
 import { useReorder } from '#app/components/form/use-reorder.ts'
 import {
@@ -120,6 +121,7 @@ export function ListSection({
           )
         })}
       </ol>
+      <PickItems section={section} items={items} onChange={edit} />
       <Button variant="quiet" icon="plus" id={addId} className={styles.add} onClick={add}>
         {section.addLabel}
       </Button>

@@ -1,16 +1,20 @@
 import type { ControlProps } from '@jsonforms/core'
 import { withJsonFormsControlProps } from '@jsonforms/react'
+import { usePackageFacts } from '#app/components/package-facts.tsx'
 import { useControl } from '#app/components/form/use-control.ts'
+import { findWritingHint } from '#app/components/form/writing-hint.ts'
+import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
 import { Field, TextArea, TextInput } from '#app/ui/field.tsx'
 
 function TextField(props: ControlProps) {
   const { onBlur, name, ...field } = useControl(props)
-  if (!props.visible) return null
   const value = readText(props.data)
+  const hint = useWritingHint(props.uischema.options?.['hint'], value)
+  if (!props.visible) return null
   const change = (text: string) => props.handleChange(props.path, text === '' ? undefined : text)
   const isLong = props.uischema.options?.['multi'] === true
   return (
-    <Field {...field}>
+    <Field {...field} hint={hint}>
       {isLong ? (
         <TextArea
           name={name}
@@ -31,6 +35,14 @@ function TextField(props: ControlProps) {
       )}
     </Field>
   )
+}
+
+/** The language is the package's, where there is one: it may be read on an English page and be written in Danish. */
+function useWritingHint(hint: unknown, text: string): string | undefined {
+  const { hints } = useCatalogue().authoring
+  const locale = useLocale()
+  const language = usePackageFacts()?.language ?? locale
+  return findWritingHint(hint, text, language, hints)
 }
 
 function readText(value: unknown): string {

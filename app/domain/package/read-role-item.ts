@@ -85,6 +85,7 @@ const readers: { readonly [Role in ListRole]: (item: ListItem) => RoleItems[Role
     ...item,
     text: readText(item, 'text'),
     indicatorIds: readTexts(item, 'indicatorIds'),
+    recommendationIds: readTexts(item, 'recommendationIds'),
   }),
   programme: (item) => ({
     ...item,

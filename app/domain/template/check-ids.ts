@@ -2,6 +2,7 @@ import { locateSections } from '#app/domain/template/locate.ts'
 import type {
   ListItem,
   ListSection,
+  Picks,
   RichTextSection,
   Section,
   Template,
@@ -67,14 +68,24 @@ function checkTexts({ initial, initialFor = {}, example }: RichTextSection, path
   ]
 }
 
-function checkLists({ initial, initialFor = {}, example }: ListSection, path: string): Fault[] {
+function checkLists({ initial, initialFor = {}, example, picks }: ListSection, path: string): Fault[] {
   return [
     ...checkItemIds(initial, `${path}.initial`),
     ...Object.entries(initialFor).flatMap(([kind, items]) =>
       checkItemIds(items, `${path}.initialFor.${kind}`),
     ),
     ...checkItemIds(example, `${path}.example`),
+    ...checkPickIds(picks, `${path}.picks`),
   ]
+}
+
+/** Picks are chosen by their ids across all groups. */
+function checkPickIds(picks: Picks | undefined, path: string): Fault[] {
+  return checkUnique(
+    (picks?.groups ?? []).flatMap(({ items }, groupAt) =>
+      items.map(({ id }, at) => [id, `${path}.groups[${groupAt}].items[${at}].id`] as const),
+    ),
+  )
 }
 
 function checkItemIds(items: readonly ListItem[] | undefined, path: string): Fault[] {

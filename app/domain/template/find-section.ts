@@ -33,7 +33,7 @@ export function stepsOf(template: Template, kind: PackageKind): readonly Step[] 
       ...step,
       sections: step.sections
         .filter((section) => appliesTo(section, kind))
-        .map((section) => withInitial(withGuidance(section, kind), kind)),
+        .map((section) => withPicks(withInitial(withGuidance(section, kind), kind), kind)),
     }))
     .filter((step) => step.sections.length > 0)
 }
@@ -55,6 +55,12 @@ function withInitial(section: Section, kind: PackageKind): Section {
   }
   const initial = section.initialFor?.[kind]
   return initial ? { ...section, initial } : section
+}
+
+function withPicks(section: Section, kind: PackageKind): Section {
+  if (section.type !== 'list' || !section.picks) return section
+  const groups = section.picks.groups.filter(({ kinds }) => kinds === undefined || kinds.includes(kind))
+  return { ...section, picks: { ...section.picks, groups } }
 }
 
 function allSections(template: Template): readonly Section[] {

@@ -66,14 +66,15 @@ export type BlockDefinition = { readonly when?: Condition } & (
   /** Per indicator: question, steps per record system, boxes to write the numbers in. */
   | { readonly block: 'extraction-guide'; readonly labels: ExtractionLabels }
   | { readonly block: 'programme'; readonly version: 'members' | 'leader'; readonly labels: ProgrammeLabels }
-  /** Questions grouped by indicator or all general ones; `lines` writing lines after each. */
+  /** Questions grouped by indicator or recommendation, or all general ones; `lines` writing lines after each. */
   | {
       readonly block: 'questions'
-      readonly about: 'indicators' | 'general'
+      /** A question about both an indicator and a recommendation is printed with the indicator. */
+      readonly about: 'indicators' | 'recommendations' | 'general'
       readonly lines: number
       readonly ticks?: boolean
       readonly heading?: 1 | 2 | 3
-      /** "Målepunkt {number}: {title}" */
+      /** "Målepunkt {number}: {title}"; a recommendation has no number. */
       readonly groupTitle?: string
     }
   | { readonly block: 'plan'; readonly labels: PlanLabels }

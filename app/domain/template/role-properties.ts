@@ -54,7 +54,7 @@ export const roleProperties: {
     address: text,
     readOn: text,
   },
-  questions: { text: neededText, indicatorIds: list },
+  questions: { text: neededText, indicatorIds: list, recommendationIds: list },
   programme: {
     title: neededText,
     minutes: { type: 'integer', needed: true },

@@ -94,8 +94,9 @@ export type Reference = ListItem & {
 
 export type Question = ListItem & {
   readonly text?: string
-  /** Empty: a general question. */
+  /** A question without indicators and recommendations is a general one. */
   readonly indicatorIds?: readonly string[]
+  readonly recommendationIds?: readonly string[]
 }
 
 export type ProgrammeItem = ListItem & {

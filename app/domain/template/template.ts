@@ -98,9 +98,22 @@ export type ListSection = SectionBase & {
   readonly itemSchema: JsonSchema
   readonly itemUiSchema: UiSchema
   readonly example?: readonly ListItem[]
+  /** Ready items to tick and take, beside the example. */
+  readonly picks?: Picks
   readonly initial?: readonly ListItem[]
   /** As for a text. */
   readonly initialFor?: { readonly [kind in PackageKind]?: readonly ListItem[] }
+}
+
+export type Picks = {
+  /** What the button that shows them says: "Hent spørgsmål". */
+  readonly label: string
+  readonly groups: readonly {
+    readonly title: string
+    /** The group is only offered in packages of these kinds; `stepsOf` has already chosen. */
+    readonly kinds?: readonly PackageKind[]
+    readonly items: readonly ListItem[]
+  }[]
 }
 
 /** A JSON Schema (draft 2020-12 subset) with `type: 'object'`. */

@@ -13,4 +13,15 @@ export const authoring = {
     /** A file for one's own calendar. */
     calendar: 'Hent planen til din kalender',
   },
+  picks: {
+    take: (count: number) => `Sæt ${count} ind`,
+    close: 'Luk uden at sætte ind',
+    all: (hasAll: boolean): string => (hasAll ? 'Fravælg alle' : 'Vælg alle'),
+    allOf: (group: string, hasAll: boolean) => `${hasAll ? 'Fravælg' : 'Vælg'} alle under »${group}«`,
+    taken: '(er med)',
+    added: (count: number) => `${count} er sat ind sidst i listen`,
+  },
+  hints: {
+    yesNoQuestion: 'Det kan besvares med ja eller nej. Prøv med »hvordan«.',
+  },
 }

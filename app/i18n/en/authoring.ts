@@ -13,4 +13,15 @@ export const authoring: Catalogue['authoring'] = {
   plan: {
     calendar: 'Get the plan for your calendar',
   },
+  picks: {
+    take: (count: number) => `Put in ${count}`,
+    close: 'Close without putting in',
+    all: (hasAll: boolean) => (hasAll ? 'Clear all' : 'Choose all'),
+    allOf: (group: string, hasAll: boolean) => `${hasAll ? 'Clear' : 'Choose'} all in “${group}”`,
+    taken: '(is there)',
+    added: (count: number) => `${count} put in at the end of the list`,
+  },
+  hints: {
+    yesNoQuestion: 'This can be answered yes or no. Try “how”.',
+  },
 }

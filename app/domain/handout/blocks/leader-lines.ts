@@ -28,14 +28,21 @@ export function leaderLines(
   ]
 }
 
-/** The questions for the indicators that this part is about. */
+/** The questions for the indicators that this part is about, by themselves or through a recommendation. */
 export function questionLines(item: ListItem, context: HandoutContext): readonly Line[] {
   const ids = textsValue(item, 'indicatorIds')
+  const recommendations = itemsOf(context, 'recommendations').filter(({ indicatorIds = [] }) =>
+    indicatorIds.some((id) => ids.includes(id)),
+  )
   return itemsOf(context, 'questions')
-    .filter((question) => textsValue(question, 'indicatorIds').some((id) => ids.includes(id)))
-    .map((question) => {
-      const numbers = indicatorNumbers(textsValue(question, 'indicatorIds'), context)
-      return joinInline([plain(numbers, [{ type: 'bold' }]), plain(textValue(question, 'text'))], '  ')
+    .filter(({ indicatorIds = [], recommendationIds = [] }) =>
+      indicatorIds.length > 0
+        ? indicatorIds.some((id) => ids.includes(id))
+        : recommendations.some(({ id }) => recommendationIds.includes(id)),
+    )
+    .map(({ indicatorIds = [], text = '' }) => {
+      const numbers = indicatorNumbers(indicatorIds, context)
+      return joinInline([plain(numbers, [{ type: 'bold' }]), plain(text.trim())], '  ')
     })
 }
 

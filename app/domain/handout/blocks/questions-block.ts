@@ -5,72 +5,90 @@ import { heading } from '#app/domain/handout/headings.ts'
 import { indicatorHeading, indicatorsById } from '#app/domain/handout/indicator-names.ts'
 import { joinWords } from '#app/domain/handout/handout-words.ts'
 import { plain } from '#app/domain/handout/inline.ts'
-import { textsValue, textValue } from '#app/domain/handout/item-values.ts'
 import type { Indicator } from '#app/domain/indicator/indicator.ts'
 import type { BlockOf } from '#app/domain/template/handout-definition.ts'
-import type { ListItem } from '#app/domain/template/template.ts'
+import type { Question, Recommendation } from '#app/domain/template/roles.ts'
 
 const linesWhenEmpty = 3
 
-type Group = { readonly indicators: readonly Indicator[]; readonly questions: readonly string[] }
+type About = BlockOf<'questions'>['about']
 
-/** Open questions, grouped by the indicators they are about, or those that are about none. */
+type Group = {
+  readonly about: About
+  readonly indicators: readonly Indicator[]
+  readonly recommendations: readonly Recommendation[]
+  readonly questions: readonly string[]
+}
+
+/** Open questions, grouped by the indicators or recommendations they are about, or those that are about neither. */
 export function buildQuestionsBlock(
   definition: BlockOf<'questions'>,
   context: HandoutContext,
 ): readonly HandoutBlock[] {
   const groups = groupQuestions(itemsOf(context, 'questions'), context).filter(
-    ({ indicators }) => indicators.length > 0 === (definition.about === 'indicators'),
+    ({ about }) => about === definition.about,
   )
-  if (groups.length === 0)
-    return [{ kind: 'writing-lines', count: definition.lines || linesWhenEmpty, label: '' }]
+  if (groups.length === 0) return buildEmpty(definition)
   return groups.flatMap((group) => [
     ...groupHeading(group, definition, context),
     ...groupQuestionsBlocks(group, definition),
   ])
 }
 
-/** Questions about the same indicators stand together, in the order of their first indicator. */
-function groupQuestions(items: readonly ListItem[], context: HandoutContext): readonly Group[] {
-  const groups = new Map<string, Group>()
-  for (const item of items) {
-    const text = textValue(item, 'text')
-    const indicators = indicatorsById(textsValue(item, 'indicatorIds'), context)
-    const key = indicators.map(({ id }) => id).join(' ')
-    if (text !== '') groups.set(key, { indicators, questions: [...(groups.get(key)?.questions ?? []), text] })
-  }
-  return [...groups.values()].toSorted((a, b) => placeOf(a, context) - placeOf(b, context))
+/** Few packages have questions about recommendations; those that have none need no room for them. */
+function buildEmpty({ about, lines }: BlockOf<'questions'>): readonly HandoutBlock[] {
+  if (about === 'recommendations') return []
+  return [{ kind: 'writing-lines', count: lines || linesWhenEmpty, label: '' }]
 }
 
-function placeOf({ indicators }: Group, context: HandoutContext): number {
-  return context.indicators.findIndex(({ id }) => id === indicators[0]?.id)
+/** Questions about the same things stand together, in the order of the first indicator or recommendation. */
+function groupQuestions(items: readonly Question[], context: HandoutContext): readonly Group[] {
+  const all = itemsOf(context, 'recommendations')
+  const groups = new Map<string, Group>()
+  for (const { text, indicatorIds = [], recommendationIds = [] } of items) {
+    const indicators = indicatorsById(indicatorIds, context)
+    const recommendations =
+      indicators.length > 0 ? [] : all.filter(({ id }) => recommendationIds.includes(id))
+    const key = [...indicators, ...recommendations].map(({ id }) => id).join(' ')
+    const about = aboutOf(indicators, recommendations)
+    const questions = [...(groups.get(key)?.questions ?? []), ...(text === undefined ? [] : [text.trim()])]
+    if (questions.length > 0) groups.set(key, { about, indicators, recommendations, questions })
+  }
+  const placeOf = ({ indicators: [indicator], recommendations: [recommendation] }: Group) =>
+    indicator ? context.indicators.indexOf(indicator) : all.findIndex(({ id }) => id === recommendation?.id)
+  return [...groups.values()].toSorted((a, b) => placeOf(a) - placeOf(b))
+}
+
+function aboutOf(indicators: readonly Indicator[], recommendations: readonly Recommendation[]): About {
+  if (indicators.length > 0) return 'indicators'
+  return recommendations.length > 0 ? 'recommendations' : 'general'
 }
 
 function groupHeading(
-  { indicators }: Group,
+  { about, indicators, recommendations }: Group,
   definition: BlockOf<'questions'>,
   context: HandoutContext,
 ): readonly HandoutBlock[] {
-  const [first, ...more] = indicators
-  if (!first) return []
+  if (about === 'general') return []
   const pattern = definition.groupTitle ?? '{number}  {title}'
   const level = definition.heading ?? context.level + 1
-  if (more.length === 0) return [heading(level, indicatorHeading(pattern, first))]
-  const number = joinWords(
-    indicators.map((indicator) => indicator.number),
-    context.clusterPackage.language,
-  )
-  const title = joinWords(
-    indicators.map((indicator) => indicator.title),
-    context.clusterPackage.language,
-  )
-  return [heading(level, shortHeading(pattern, number, title))]
+  const [first, ...more] = indicators
+  if (first && more.length === 0) return [heading(level, indicatorHeading(pattern, first))]
+  const join = (words: readonly string[]) => joinWords(words, context.clusterPackage.language)
+  const number = join(indicators.map((indicator) => indicator.number))
+  const title = join([...indicators.map((one) => one.title), ...recommendations.map(nameOf)])
+  return [heading(level, shortHeading(pattern, number, title).trim())]
 }
 
-/** Several indicators under one heading: their titles only where they fit on a line. */
+/** A recommendation without a title is known by its first words. */
+function nameOf({ title, recommendation = '' }: Recommendation): string {
+  return title ?? recommendation.split(/\s+/).slice(0, 6).join(' ')
+}
+
+/** Several under one heading: their titles only where they fit on a line. */
 function shortHeading(pattern: string, number: string, title: string): string {
   const whole = pattern.replaceAll('{number}', number).replaceAll('{title}', title)
-  if (whole.length <= 70) return whole
+  if (whole.length <= 70 || number === '') return whole
   return pattern
     .replaceAll('{title}', '')
     .replaceAll('{number}', number)
