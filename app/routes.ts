@@ -12,6 +12,9 @@ export default [
   route('klynge/:clusterId/praksis', 'routes/coordinator/practices.tsx'),
   route('klynge/:clusterId/personer', 'routes/coordinator/people.tsx'),
   route('klynge/:clusterId/ny-pakke', 'routes/coordinator/new-package.tsx'),
+  route('klynge/:clusterId/skabeloner', 'routes/coordinator/templates.tsx'),
+  route('klynge/:clusterId/skabeloner/:templateId', 'routes/coordinator/template.tsx'),
+  route('klynge/:clusterId/skabeloner/:templateId/ark/:handoutId', 'routes/coordinator/template-sheet.tsx'),
   route('pakker/:packageId', 'routes/coordinator/package.tsx', [
     index('routes/coordinator/overview.tsx'),
     route('trin/:stepId', 'routes/coordinator/step.tsx'),

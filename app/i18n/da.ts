@@ -11,6 +11,7 @@ import { results } from '#app/i18n/da/results.ts'
 import { signIn } from '#app/i18n/da/sign-in.ts'
 import { steps } from '#app/i18n/da/steps.ts'
 import { texts } from '#app/i18n/da/texts.ts'
+import { templateEditor } from '#app/i18n/da/template-editor.ts'
 
 export const da = {
   authoring,
@@ -26,4 +27,5 @@ export const da = {
   signIn,
   steps,
   texts,
+  templateEditor,
 }

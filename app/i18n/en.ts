@@ -12,6 +12,7 @@ import { results } from '#app/i18n/en/results.ts'
 import { signIn } from '#app/i18n/en/sign-in.ts'
 import { steps } from '#app/i18n/en/steps.ts'
 import { texts } from '#app/i18n/en/texts.ts'
+import { templateEditor } from '#app/i18n/en/template-editor.ts'
 
 export const en: Catalogue = {
   authoring,
@@ -27,4 +28,5 @@ export const en: Catalogue = {
   signIn,
   steps,
   texts,
+  templateEditor,
 }

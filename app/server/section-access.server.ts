@@ -2,9 +2,9 @@ import type { RouterContextProvider } from 'react-router'
 import { sectionsOf } from '#app/domain/template/find-section.ts'
 import type { Section } from '#app/domain/template/template.ts'
 import { servicesContext } from '#app/server/context.server.ts'
+import { findTemplateFor } from '#app/server/find-template.server.ts'
 import { memberCan, notFound } from '#app/server/package-access.server.ts'
 import { requireAccount } from '#app/server/session.server.ts'
-import { findTemplate } from '#app/server/template-store.server.ts'
 import { findPackageHead } from '#db/queries/packages.server.ts'
 import { findSavedSection, type SavedSection } from '#db/queries/sections.server.ts'
 
@@ -29,14 +29,14 @@ export async function requireSection(
   what: 'read' | 'write',
 ): Promise<SectionVisit> {
   const { accountId, name } = await requireAccount(request, context)
-  const { db, templates } = context.get(servicesContext)
-  const head = await findPackageHead(db, params.packageId, accountId)
+  const services = context.get(servicesContext)
+  const head = await findPackageHead(services.db, params.packageId, accountId)
   if (!head || head.access.deletedAt !== null || !memberCan(head.access.role, what)) throw notFound()
   const { template, kind, language } = head.clusterPackage
-  const found = findTemplate(templates, template, language)
+  const { clusterId } = head.access
+  const found = await findTemplateFor(services, { clusterId, template, language })
   const section = found && sectionsOf(found, kind).find((one) => one.id === params.sectionId)
   if (!section) throw notFound()
-  const { clusterId } = head.access
   return { packageId: params.packageId, clusterId, accountId, accountName: name, section }
 }
 

@@ -52,11 +52,12 @@ function readKeys(path: string): readonly Key[] {
 }
 
 /** The faults that somebody who writes a template in the app can make, so that they can be told without ids and paths. */
-export type FaultName = 'empty-step' | 'empty-handout' | 'gone-section' | 'gone-role'
+export type FaultName = 'empty-step' | 'empty-handout' | 'gone-section' | 'gone-accepted' | 'gone-role'
 
 export function nameFault(path: string): FaultName | null {
   if (/^\$\.steps\[\d+\]\.sections$/.test(path)) return 'empty-step'
   if (/^\$\.handouts\[\d+\]\.blocks$/.test(path)) return 'empty-handout'
+  if (/^\$\.steps\[\d+\]\.sections\[\d+\]\.accepts$/.test(path)) return 'gone-accepted'
   const inBlock = /^\$\.handouts\[\d+\]\.blocks\[\d+\](.*)$/.exec(path)?.[1]
   if (inBlock === undefined) return null
   if (/^\.(section|when\.filled|rows\[\d+\]\.value\.section)$/.test(inBlock)) return 'gone-section'

@@ -14,7 +14,8 @@ type Refused = {
 
 /** What to begin with, and what it is about. */
 export function NewPackageScreen({ page, refused }: { page: NewPackagePage; refused: Refused | undefined }) {
-  const { newPackage: words, problems: messages } = useCatalogue().packages
+  const { packages, templateEditor } = useCatalogue()
+  const { newPackage: words, problems: messages } = packages
   const problems = refused?.problems ?? {}
   const faults = [
     ...(problems.start ? [{ fieldId: 'start', label: words.start }] : []),
@@ -56,6 +57,11 @@ export function NewPackageScreen({ page, refused }: { page: NewPackagePage; refu
           {words.create}
         </Button>
       </Form>
+      {page.canMakeTemplates && (
+        <p>
+          <a href={`/klynge/${page.cluster.id}/skabeloner`}>{templateEditor.makeOwn}</a>
+        </p>
+      )}
     </ClusterPage>
   )
 }
