@@ -18,26 +18,43 @@ export type SectionTarget = {
 
 export type SectionVisit = SectionTarget & { readonly accountName: string }
 
+/** A package as far as its sections go, without their texts. */
+export type SectionsVisit = Omit<SectionVisit, 'section'> & {
+  readonly sections: readonly Section[]
+  readonly canWrite: boolean
+}
+
 /**
- * The section of an address, without its text, for a member of the cluster who may do this; 404 to everybody else.
- * Two statements: the whole package is not read for one section.
+ * The sections of a package for a member of its cluster; 404 to everybody else. Two statements: the whole package is
+ * not read for one section.
  */
+export async function requireSections(
+  request: Request,
+  context: Readonly<RouterContextProvider>,
+  packageId: string,
+): Promise<SectionsVisit> {
+  const { accountId, name } = await requireAccount(request, context)
+  const services = context.get(servicesContext)
+  const head = await findPackageHead(services.db, packageId, accountId)
+  if (!head || head.access.deletedAt !== null) throw notFound()
+  const { template, kind, language } = head.clusterPackage
+  const { clusterId, role } = head.access
+  const found = await findTemplateFor(services, { clusterId, template, language })
+  const sections = found ? sectionsOf(found, kind) : []
+  return { packageId, clusterId, accountId, accountName: name, sections, canWrite: memberCan(role, 'write') }
+}
+
+/** The section of an address for a member of the cluster who may do this; 404 to everybody else. */
 export async function requireSection(
   request: Request,
   context: Readonly<RouterContextProvider>,
   params: { readonly packageId: string; readonly sectionId: string },
   what: 'read' | 'write',
 ): Promise<SectionVisit> {
-  const { accountId, name } = await requireAccount(request, context)
-  const services = context.get(servicesContext)
-  const head = await findPackageHead(services.db, params.packageId, accountId)
-  if (!head || head.access.deletedAt !== null || !memberCan(head.access.role, what)) throw notFound()
-  const { template, kind, language } = head.clusterPackage
-  const { clusterId } = head.access
-  const found = await findTemplateFor(services, { clusterId, template, language })
-  const section = found && sectionsOf(found, kind).find((one) => one.id === params.sectionId)
-  if (!section) throw notFound()
-  return { packageId: params.packageId, clusterId, accountId, accountName: name, section }
+  const { sections, canWrite, ...visit } = await requireSections(request, context, params.packageId)
+  const section = sections.find((one) => one.id === params.sectionId)
+  if (!section || (what === 'write' && !canWrite)) throw notFound()
+  return { ...visit, section }
 }
 
 /** The newest text of a section for a member of its cluster; 404 to others, and while nothing has been saved. */

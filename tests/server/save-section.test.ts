@@ -1,121 +1,35 @@
 import { sql } from 'kysely'
-import { RouterContextProvider } from 'react-router'
 import { expect, test } from 'vitest'
-import type { SaveAnswer } from '#app/domain/package/save-exchange.ts'
 import type { SectionContent } from '#app/domain/template/template.ts'
 import { emptyRichText } from '#app/domain/text/rich-text.ts'
-import { action, loader } from '#app/routes/coordinator/section.ts'
-import { type Services, servicesContext } from '#app/server/context.server.ts'
-import { openSession } from '#app/server/session.server.ts'
-import { makeSetupCode } from '#app/server/setup-code.server.ts'
-import { openDatabase } from '#db/connection.server.ts'
-import { migrate } from '#db/migrate.server.ts'
+import { loader } from '#app/routes/coordinator/section.ts'
 import { listRevisions } from '#db/queries/sections.server.ts'
-import { makeParagraph, makeRichText, makeTemplate } from '#tests/builders/make-template.ts'
-
-const at = '2026-11-24T19:14:00.000Z'
-
-const people = ['owner', 'editor', 'reader', 'stranger'] as const
-
-type Person = (typeof people)[number]
-
-/** A package with an owner and a reader, and a stranger from another cluster, in a database of its own. */
-async function makeInstallation() {
-  const statements: string[] = []
-  const db = openDatabase(':memory:', { onStatement: (sql) => statements.push(sql) })
-  await migrate(db)
-  const services: Services = {
-    config: { host: '', port: 0, databaseFile: '', publicUrl: null, templatesFolder: '' },
-    db,
-    templates: { templates: [makeTemplate()], examples: [], schema: {} },
-    setupCode: makeSetupCode(),
-    now: () => new Date(at),
-  }
-  for (const id of people) {
-    const account = { id, email: `${id}@eksempel.dk`, name: id, password_hash: '', created_at: at }
-    await db.insertInto('account').values(account).execute()
-  }
-  for (const id of ['here', 'elsewhere']) {
-    await db.insertInto('cluster').values({ id, name: id, is_demo: 0, created_at: at }).execute()
-  }
-  await db
-    .insertInto('membership')
-    .values([
-      { cluster_id: 'here', account_id: 'owner', role: 'owner' },
-      { cluster_id: 'here', account_id: 'editor', role: 'editor' },
-      { cluster_id: 'here', account_id: 'reader', role: 'reader' },
-      { cluster_id: 'elsewhere', account_id: 'stranger', role: 'owner' },
-    ])
-    .execute()
-  await db
-    .insertInto('cluster_package')
-    .values({
-      id: 'pack',
-      cluster_id: 'here',
-      title: 'Pakke',
-      kind: 'clinical',
-      language: 'da',
-      template_id: 'lille',
-      template_version: 1,
-      notice: '',
-      created_at: at,
-      deleted_at: null,
-    })
-    .execute()
-  const cookies = new Map<Person, string>()
-  for (const person of people) {
-    cookies.set(person, (await openSession(services, person)).split(';')[0] ?? '')
-  }
-  return { services, statements, cookieOf: (person: Person) => cookies.get(person) ?? '' }
-}
-
-type Installation = Awaited<ReturnType<typeof makeInstallation>>
-
-function callArguments({ services, cookieOf }: Installation, person: Person, sectionId: string) {
-  const context = new RouterContextProvider()
-  context.set(servicesContext, services)
-  const url = `http://localhost/pakker/pack/afsnit/${sectionId}`
-  return {
-    context,
-    url: new URL(url),
-    pattern: '/pakker/:packageId/afsnit/:sectionId' as const,
-    params: { packageId: 'pack', sectionId },
-    request: (body?: unknown) =>
-      new Request(url, {
-        method: body === undefined ? 'GET' : 'POST',
-        headers: { Cookie: cookieOf(person) },
-        body: body === undefined ? undefined : JSON.stringify(body),
-      }),
-  }
-}
-
-async function save(
-  installation: Installation,
-  body: unknown,
-  { person = 'owner', sectionId = 'note' }: { person?: Person; sectionId?: string } = {},
-): Promise<{ readonly status: number; readonly answer: SaveAnswer }> {
-  const { request, ...rest } = callArguments(installation, person, sectionId)
-  const response = await action({ ...rest, request: request(body) })
-  return { status: response.status, answer: await response.json() }
-}
+import {
+  at,
+  callArguments,
+  makeSharedPackage,
+  save,
+  type SharedPackage,
+} from '#tests/builders/make-shared-package.ts'
+import { makeParagraph, makeRichText } from '#tests/builders/make-template.ts'
 
 const text = (words: string): SectionContent => ({ type: 'rich-text', text: makeRichText(words) })
 
-function listNotes({ services }: Installation) {
+function listNotes({ services }: SharedPackage) {
   return listRevisions(services.db, { packageId: 'pack', sectionId: 'note' })
 }
 
 test('the first save makes revision 1, the next one revision 2, and both are in the history', async () => {
-  const installation = await makeInstallation()
+  const installation = await makeSharedPackage()
   const first = await save(installation, { baseRevision: 0, content: text('Et') })
   const second = await save(installation, { baseRevision: 1, content: text('To') })
-  expect(first.answer).toEqual({ status: 'saved', revision: 1, savedAt: at, redacted: [] })
+  expect(first.answer).toEqual({ status: 'saved', revision: 1, savedAt: at, redacted: [], others: [] })
   expect(second.answer).toMatchObject({ status: 'saved', revision: 2 })
   expect((await listNotes(installation)).map((one) => one.content)).toEqual([text('To'), text('Et')])
 })
 
 test('a stale save overwrites nothing and is answered with the newer text', async () => {
-  const installation = await makeInstallation()
+  const installation = await makeSharedPackage()
   await save(installation, { baseRevision: 0, content: text('Først') })
   const stale = await save(installation, { baseRevision: 0, content: text('For sent') })
   expect(stale.status).toBe(409)
@@ -126,12 +40,13 @@ test('a stale save overwrites nothing and is answered with the newer text', asyn
     savedByName: 'owner',
     savedAt: at,
     base: { revision: 0, content: { type: 'rich-text', text: emptyRichText } },
+    others: [],
   })
   expect(await listNotes(installation)).toHaveLength(1)
 })
 
 test('a save whose answer was lost may be sent again', async () => {
-  const installation = await makeInstallation()
+  const installation = await makeSharedPackage()
   await save(installation, { baseRevision: 0, content: text('Et') })
   const again = await save(installation, { baseRevision: 0, content: text('Et') })
   expect(again.answer).toMatchObject({ status: 'saved', revision: 1 })
@@ -145,7 +60,7 @@ const paragraphs = (texts: { readonly [id: string]: string }): SectionContent =>
 const saveIds = ['3f0e0a4e-5f0e-4b0e-8d0e-2f1f0e0a4e5f', '9c1e0a4e-5f0e-4b0e-8d0e-2f1f0e0a4e5f'] as const
 
 test('two who write in different paragraphs both get the text with both in it', async () => {
-  const installation = await makeInstallation()
+  const installation = await makeSharedPackage()
   await save(installation, { baseRevision: 0, content: paragraphs({ a: 'Et', b: 'To' }) })
   await save(installation, { baseRevision: 1, content: paragraphs({ a: 'Et, rettet', b: 'To' }) })
   const late = { baseRevision: 1, content: paragraphs({ a: 'Et', b: 'To, rettet', c: 'Nyt' }) }
@@ -159,6 +74,7 @@ test('two who write in different paragraphs both get the text with both in it', 
     content: merged,
     savedByName: 'owner',
     redacted: [],
+    others: [{ name: 'owner', sectionId: 'note', sectionTitle: 'Note' }],
   })
   expect((await listNotes(installation)).slice(0, 2)).toMatchObject([
     { revision: 4, content: merged, savedByName: 'editor' },
@@ -167,7 +83,7 @@ test('two who write in different paragraphs both get the text with both in it', 
 })
 
 test('who goes on writing after a lost answer meets no second version of the own text', async () => {
-  const installation = await makeInstallation()
+  const installation = await makeSharedPackage()
   const [first, second] = saveIds
   const begun = { baseRevision: 0, content: text('Et'), saveId: first, unanswered: [] }
   await save(installation, begun)
@@ -176,7 +92,7 @@ test('who goes on writing after a lost answer meets no second version of the own
 })
 
 test('after the lost answer of a merge the colleague’s words are still there', async () => {
-  const installation = await makeInstallation()
+  const installation = await makeSharedPackage()
   const [first, second] = saveIds
   await save(installation, { baseRevision: 0, content: paragraphs({ a: 'Et', b: 'To' }) })
   await save(installation, { baseRevision: 1, content: paragraphs({ a: 'Deres', b: 'To' }) })
@@ -193,14 +109,14 @@ test('after the lost answer of a merge the colleague’s words are still there',
 })
 
 test('a save on a revision that never was is two versions, not an overwriting', async () => {
-  const installation = await makeInstallation()
+  const installation = await makeSharedPackage()
   await save(installation, { baseRevision: 0, content: text('Et') })
   const { answer } = await save(installation, { baseRevision: 9, content: text('Andet') })
   expect(answer).toMatchObject({ status: 'conflict', base: null, content: text('Et') })
 })
 
 test('the version that was not chosen stays in the history below the chosen one', async () => {
-  const installation = await makeInstallation()
+  const installation = await makeSharedPackage()
   await save(installation, { baseRevision: 0, content: text('Deres') })
   const choice = { baseRevision: 1, content: text('Deres'), setAside: [text('Min')] }
   expect((await save(installation, choice)).answer).toMatchObject({ status: 'saved', revision: 3 })
@@ -212,7 +128,7 @@ test('the version that was not chosen stays in the history below the chosen one'
 })
 
 test('a CPR number is never stored, the rest is, and the answer says where', async () => {
-  const installation = await makeInstallation()
+  const installation = await makeSharedPackage()
   const { answer } = await save(installation, { baseRevision: 0, content: text('Se 010158-5000 igen') })
   expect(answer).toMatchObject({ status: 'saved', redacted: [{ id: 'p1', path: '' }] })
   const everything = await installation.services.db.selectFrom('section_revision').selectAll().execute()
@@ -226,7 +142,7 @@ test.each([
   ['no base revision', { content: text('Et') }],
   ['an unknown kind of block', { baseRevision: 0, content: { type: 'rich-text', text: { type: 'page' } } }],
 ])('%s is refused with a sentence, and nothing is stored', async (_, body) => {
-  const installation = await makeInstallation()
+  const installation = await makeSharedPackage()
   const { status, answer } = await save(installation, body)
   expect(status).toBe(422)
   expect(answer.status === 'refused' && answer.faults[0]?.message.da).toBeTruthy()
@@ -238,21 +154,21 @@ test.each([
   ['a reader', { person: 'reader' as const }],
   ['an unknown section', { sectionId: 'nowhere' }],
 ])('%s gets 404', async (_, options) => {
-  const installation = await makeInstallation()
+  const installation = await makeSharedPackage()
   const request = save(installation, { baseRevision: 0, content: text('Et') }, options)
   await expect(request).rejects.toMatchObject({ status: 404 })
 })
 
 test('a reader may read the newest text', async () => {
-  const installation = await makeInstallation()
+  const installation = await makeSharedPackage()
   await save(installation, { baseRevision: 0, content: text('Et') })
-  const { request, ...rest } = callArguments(installation, 'reader', 'note')
-  const response = await loader({ ...rest, request: request() })
+  const call = callArguments(installation, 'reader', { path: 'afsnit/note', params: { sectionId: 'note' } })
+  const response = await loader({ ...call, pattern: '/pakker/:packageId/afsnit/:sectionId' })
   expect(await response.json()).toMatchObject({ revision: 1, content: text('Et'), savedByName: 'owner' })
 })
 
 test('a database that may not grow is answered with 507, and what was saved stays', async () => {
-  const installation = await makeInstallation()
+  const installation = await makeSharedPackage()
   const { db } = installation.services
   await save(installation, { baseRevision: 0, content: text('Et') })
   await sql`pragma max_page_count = 1`.execute(db)
@@ -265,7 +181,7 @@ test.each([
   ['a save', 0],
   ['a stale save', 7],
 ])('%s takes at most five statements', async (_, baseRevision) => {
-  const installation = await makeInstallation()
+  const installation = await makeSharedPackage()
   await save(installation, { baseRevision: 0, content: text('Et') })
   installation.statements.length = 0
   await save(installation, { baseRevision: baseRevision + 1, content: text('To') })

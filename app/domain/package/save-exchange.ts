@@ -1,4 +1,5 @@
 import type { OtherVersion } from '#app/domain/package/autosave.ts'
+import type { Colleague } from '#app/domain/package/presence.ts'
 import type { RedactedPlace } from '#app/domain/package/redact-content.ts'
 import type { SectionContent } from '#app/domain/template/template.ts'
 import type { Fault } from '#app/domain/text/fault.ts'
@@ -36,3 +37,8 @@ export type SaveAnswer =
   /** The texts overlap: nothing was stored. */
   | ({ readonly status: 'conflict'; readonly base: BaseVersion | null } & OtherVersion)
   | { readonly status: 'refused'; readonly faults: readonly Fault[] }
+
+/** Who else is at work in the package, told with every answer to a page. */
+export type PresenceReply = { readonly others: readonly Colleague[] }
+
+export type SaveReply = SaveAnswer & PresenceReply

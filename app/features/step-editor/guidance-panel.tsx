@@ -3,11 +3,13 @@ import { Guidance } from '#app/features/step-editor/guidance.tsx'
 import styles from './guidance.module.css'
 import { OpenChecks } from '#app/features/step-editor/open-checks.tsx'
 import type { Contents, StepPage } from '#app/features/step-editor/step-page.ts'
+import { PresenceList } from '#app/features/step-editor/presence.tsx'
 import { useFolded } from '#app/features/step-editor/use-folded.ts'
+import { usePresence } from '#app/features/step-editor/use-presence.ts'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 
-/** Beside the sheet: guidance for the section in use, or how the open indicator will look to a practice. */
+/** Beside the sheet: guidance for the section in use, or how the open indicator will look to a practice; who else writes. */
 export function GuidancePanel({
   page,
   contents,
@@ -23,6 +25,7 @@ export function GuidancePanel({
 }) {
   const { guidance } = useCatalogue().steps
   const [isFolded, setIsFolded] = useFolded('guidance')
+  usePresence(page.packageId)
   const section = page.sections.find((one) => one.section.id === activeId)?.section
   const content = contents[activeId]
   const isIndicators = section?.type === 'list' && section.role === 'indicators'
@@ -57,6 +60,7 @@ export function GuidancePanel({
           />
         </div>
       )}
+      <PresenceList packageId={page.packageId} />
       <OpenChecks page={page} contents={contents} />
     </aside>
   )

@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react'
 import { useListeners } from '#app/components/use-listeners.ts'
+import { SectionTools } from '#app/features/step-editor/section-tools.tsx'
 import styles from './step-editor.module.css'
 import type { SectionState } from '#app/domain/package/section-content.ts'
 import type { Section } from '#app/domain/template/template.ts'
@@ -38,6 +39,7 @@ export function SectionFrame({
         <StatusDisc state={discs[state]} label={steps.sectionStates[state]} />
         <h2 id={headingId}>{section.title}</h2>
         {section.optional === true && <span className={styles.optional}>{steps.optional}</span>}
+        <SectionTools section={section} />
       </div>
       {children}
     </section>
@@ -46,4 +48,11 @@ export function SectionFrame({
 
 export function sectionAnchor(sectionId: string): string {
   return `afsnit-${sectionId}`
+}
+
+/** Id of the section that an element stands in; null outside all of them. */
+export function findSectionOf(element: Element | null): string | null {
+  const prefix = sectionAnchor('')
+  const id = element?.closest(`section[id^="${prefix}"]`)?.id
+  return id === undefined ? null : id.slice(prefix.length)
 }

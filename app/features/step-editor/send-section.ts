@@ -1,16 +1,25 @@
 import type { AutosaverPorts, SendOutcome } from '#app/features/step-editor/autosaver.ts'
 import type { OtherVersion, SaveProblem } from '#app/domain/package/autosave.ts'
-import type { SaveAnswer, SaveRequest } from '#app/domain/package/save-exchange.ts'
+import type { PresenceReply, SaveReply, SaveRequest } from '#app/domain/package/save-exchange.ts'
 
 /** Browsers let at most 64 kB outlive a page; a larger text lies in the browser until the next visit. */
 const longestKeepalive = 60_000
 
-/** How a section's text travels between this browser and the address that keeps it. */
-export function openSectionAddress(url: string): Pick<AutosaverPorts, 'send'> {
-  return { send: (request, isLeaving) => sendSection(url, request, isLeaving) }
+/**
+ * How a section's text travels between this browser and the address that keeps it.
+ * @param tellOthers told with every answer who else is at work in the package
+ */
+export function openSectionAddress(url: string, tellOthers: TellOthers): Pick<AutosaverPorts, 'send'> {
+  return { send: (request, isLeaving) => sendSection(url, request, { isLeaving, tellOthers }) }
 }
 
-async function sendSection(url: string, request: SaveRequest, isLeaving: boolean): Promise<SendOutcome> {
+type TellOthers = (others: PresenceReply['others']) => void
+
+async function sendSection(
+  url: string,
+  request: SaveRequest,
+  { isLeaving, tellOthers }: { readonly isLeaving: boolean; readonly tellOthers: TellOthers },
+): Promise<SendOutcome> {
   const body = JSON.stringify(request)
   try {
     const response = await fetch(url, {
@@ -20,17 +29,18 @@ async function sendSection(url: string, request: SaveRequest, isLeaving: boolean
       keepalive: isLeaving && body.length < longestKeepalive,
       redirect: 'manual',
     })
-    return await readOutcome(response)
+    return await readOutcome(response, tellOthers)
   } catch {
     return { type: 'failed', problem: 'network' }
   }
 }
 
-async function readOutcome(response: Response): Promise<SendOutcome> {
+async function readOutcome(response: Response, tellOthers: TellOthers): Promise<SendOutcome> {
   if (response.status !== 200 && response.status !== 409) {
     return { type: 'failed', problem: findProblem(response) }
   }
-  const answer: SaveAnswer = await response.json()
+  const answer: SaveReply = await response.json()
+  tellOthers(answer.others)
   switch (answer.status) {
     case 'saved':
       return { type: 'acknowledged', revision: answer.revision, savedAt: answer.savedAt }

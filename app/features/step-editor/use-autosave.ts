@@ -5,6 +5,7 @@ import {
   type AutosaverSnapshot,
   createAutosaver,
 } from '#app/features/step-editor/autosaver.ts'
+import { tellColleagues } from '#app/features/step-editor/presence-store.ts'
 import { openSectionAddress } from '#app/features/step-editor/send-section.ts'
 import { openUnsavedStore, type UnsavedKey } from '#app/features/step-editor/unsaved-store.ts'
 import type { SectionContent } from '#app/domain/template/template.ts'
@@ -41,7 +42,9 @@ export function useAutosave(start: SectionStart): AutosaverSnapshot & { readonly
 function openAutosaver(start: SectionStart): Autosaver {
   const { packageId, sectionId, revision, content } = start
   return createAutosaver({ status: 'idle', revision, savedAt: null }, content, {
-    ...openSectionAddress(`/pakker/${packageId}/afsnit/${sectionId}`),
+    ...openSectionAddress(`/pakker/${packageId}/afsnit/${sectionId}`, (others) =>
+      tellColleagues(packageId, others),
+    ),
     keep: openUnsavedStore(start),
     makeId: () => crypto.randomUUID(),
     now: () => Date.now(),

@@ -13,6 +13,13 @@ export const steps = {
   emptySection: 'Her er endnu ikke skrevet noget.',
   stepLink: (number: number, title: string) => `${number}. ${title}`,
   neighbours: 'Forrige og næste trin',
+  history: 'Historik',
+  historyOf: (section: string) => `Historik for »${section}«`,
+  presence: {
+    title: 'Skriver lige nu',
+    writesIn: (name: string, section: string) => `${name} skriver i »${section}« lige nu`,
+    writesHere: (name: string) => `${name} skriver her lige nu`,
+  },
   guidance: {
     title: 'Vejledning',
     fold: 'Fold ind',
@@ -75,6 +82,7 @@ export const steps = {
         'Pakken er slettet, eller du har ikke længere lov til at rette i den. Teksten ligger her på computeren.',
     },
     recovered: 'Det, du skrev sidst, nåede ikke serveren. Det er sat ind her og bliver sendt nu.',
+    mergedWith: (name: string) => `${name} har også skrevet her. Begges ændringer er med.`,
   },
   conflict: {
     title: (section: string) => `»${section}« findes i to udgaver`,
@@ -82,7 +90,6 @@ export const steps = {
     show: 'Se dem',
     text: (name: string, time: string) =>
       `${name} gemte kl. ${time}, mens du skrev. Intet er tabt. Vælg, hvad der skal stå – den anden udgave ligger i historikken.`,
-    mergedWith: (name: string) => `${name} har også skrevet her. Begges ændringer er med.`,
     somebody: 'En anden',
     mine: 'Din udgave',
     theirs: (name: string, time: string) => `${name} · kl. ${time}`,

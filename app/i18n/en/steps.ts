@@ -14,6 +14,13 @@ export const steps: typeof danish = {
   emptySection: 'Nothing has been written here yet.',
   stepLink: (number, title) => `${number}. ${title}`,
   neighbours: 'Previous and next step',
+  history: 'History',
+  historyOf: (section) => `History of "${section}"`,
+  presence: {
+    title: 'Writing now',
+    writesIn: (name, section) => `${name} is writing in "${section}"`,
+    writesHere: (name) => `${name} is writing here`,
+  },
   guidance: {
     title: 'Guidance',
     fold: 'Fold',
@@ -77,6 +84,7 @@ export const steps: typeof danish = {
         'The package was deleted, or you may no longer change it. Your text is kept on this computer.',
     },
     recovered: 'What you wrote last did not reach the server. It has been put in here and is being sent now.',
+    mergedWith: (name) => `${name} has written here too. Both sets of changes are in the text.`,
   },
   conflict: {
     title: (section) => `There are two versions of "${section}"`,
@@ -84,7 +92,6 @@ export const steps: typeof danish = {
     show: 'Show them',
     text: (name, time) =>
       `${name} saved at ${time} while you were writing. Nothing is lost. Choose what to keep – the other version stays in the history.`,
-    mergedWith: (name) => `${name} has written here too. Both sets of changes are in the text.`,
     somebody: 'Somebody else',
     mine: 'Your version',
     theirs: (name, time) => `${name} · ${time}`,
