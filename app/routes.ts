@@ -18,6 +18,7 @@ export default [
   route('pakker/:packageId', 'routes/coordinator/package.tsx', [
     index('routes/coordinator/overview.tsx'),
     route('trin/:stepId', 'routes/coordinator/step.tsx'),
+    route('historik/:sectionId', 'routes/coordinator/history.tsx'),
     route('tjek', 'routes/coordinator/consistency.tsx'),
     route('dataindsamling', 'routes/coordinator/collection.tsx'),
     route('resultater', 'routes/coordinator/results.tsx'),

@@ -4,6 +4,7 @@ import { common } from '#app/i18n/da/common.ts'
 import { consistency } from '#app/i18n/da/consistency.ts'
 import { forms } from '#app/i18n/da/forms.ts'
 import { handouts } from '#app/i18n/da/handouts.ts'
+import { history } from '#app/i18n/da/history.ts'
 import { packages } from '#app/i18n/da/packages.ts'
 import { people } from '#app/i18n/da/people.ts'
 import { practiceForm } from '#app/i18n/da/practice-form.ts'
@@ -20,6 +21,7 @@ export const da = {
   consistency,
   forms,
   handouts,
+  history,
   packages,
   people,
   practiceForm,

@@ -5,6 +5,7 @@ import { common } from '#app/i18n/en/common.ts'
 import { consistency } from '#app/i18n/en/consistency.ts'
 import { forms } from '#app/i18n/en/forms.ts'
 import { handouts } from '#app/i18n/en/handouts.ts'
+import { history } from '#app/i18n/en/history.ts'
 import { packages } from '#app/i18n/en/packages.ts'
 import { people } from '#app/i18n/en/people.ts'
 import { practiceForm } from '#app/i18n/en/practice-form.ts'
@@ -21,6 +22,7 @@ export const en: Catalogue = {
   consistency,
   forms,
   handouts,
+  history,
   packages,
   people,
   practiceForm,

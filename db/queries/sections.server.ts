@@ -1,5 +1,6 @@
 import type { Database } from '#db/connection.server.ts'
 import { readContent } from '#db/queries/packages.server.ts'
+import type { RevisionHead } from '#app/domain/package/group-revisions.ts'
 import type { SectionContent } from '#app/domain/template/template.ts'
 
 /** Which section of which package. */
@@ -98,6 +99,42 @@ export async function listRevisions(db: Database, key: SectionKey): Promise<read
     .where('r.package_id', '=', key.packageId)
     .where('r.section_id', '=', key.sectionId)
     .orderBy('r.revision', 'desc')
+    .execute()
+  return rows.map(fromRow)
+}
+
+/** Who saved the section and when, newest first and without the texts. @param before only what came before this revision */
+export async function listRevisionHeads(
+  db: Database,
+  key: SectionKey,
+  { before, most }: { readonly before: number; readonly most: number },
+): Promise<readonly RevisionHead[]> {
+  const rows = await db
+    .selectFrom('section_revision as r')
+    .leftJoin('account', 'account.id', 'r.saved_by')
+    .select(['r.revision', 'r.saved_at', 'account.name'])
+    .where('r.package_id', '=', key.packageId)
+    .where('r.section_id', '=', key.sectionId)
+    .where('r.revision', '<', before)
+    .orderBy('r.revision', 'desc')
+    .limit(most)
+    .execute()
+  return rows.map((row) => ({ revision: row.revision, savedByName: row.name, savedAt: row.saved_at }))
+}
+
+/** These of the section's saved texts; those that do not exist are left out. One statement. */
+export async function listRevisionTexts(
+  db: Database,
+  key: SectionKey,
+  revisions: readonly number[],
+): Promise<readonly SavedSection[]> {
+  const rows = await db
+    .selectFrom('section_revision as r')
+    .leftJoin('account', 'account.id', 'r.saved_by')
+    .select(['r.revision', 'r.content', 'r.saved_at', 'account.name'])
+    .where('r.package_id', '=', key.packageId)
+    .where('r.section_id', '=', key.sectionId)
+    .where('r.revision', 'in', revisions)
     .execute()
   return rows.map(fromRow)
 }

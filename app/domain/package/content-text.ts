@@ -16,6 +16,33 @@ export function textOfContent(section: Section, content: SectionContent): string
   }
 }
 
+/** A part of a section that can be told from the others: a block of text, an item, or a field. */
+export type ContentPart = { readonly id: string; readonly text: string; readonly value: unknown }
+
+/** What a section is made of, each part as lines of plain text. Fields that the section has no place for are left out. */
+export function listContentParts(section: Section, content: SectionContent): readonly ContentPart[] {
+  switch (content.type) {
+    case 'rich-text':
+      return content.text.content.map((block) => ({
+        id: block.attrs.id,
+        text: plainText({ type: 'doc', content: [block] }),
+        value: block,
+      }))
+    case 'form': {
+      const properties = section.type === 'form' ? (section.schema.properties ?? {}) : {}
+      return Object.entries(properties).map(([id, schema]) => ({
+        id,
+        text: textOfRecord(content.values, { properties: { [id]: schema } }),
+        value: content.values[id],
+      }))
+    }
+    case 'list': {
+      const schema = section.type === 'list' ? section.itemSchema : {}
+      return content.items.map((item) => ({ id: item.id, text: textOfRecord(item, schema), value: item }))
+    }
+  }
+}
+
 function textOfRecord(record: { readonly [name: string]: unknown }, schema: JsonSchema): string {
   return Object.entries(schema.properties ?? {})
     .map(([name, property]) => [property.title ?? name, textOfValue(record[name], property)])
