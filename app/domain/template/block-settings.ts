@@ -13,6 +13,7 @@ import type { Template } from '#app/domain/template/template.ts'
 import { fromLines, hasMoreThanLines, toLines } from '#app/domain/text/plain-lines.ts'
 
 const none: SettingChoice = { value: '' }
+const abouts: readonly BlockOf<'questions'>['about'][] = ['indicators', 'recommendations', 'general']
 const levels: readonly SettingChoice[] = [{ value: '1' }, { value: '2' }, { value: '3' }]
 
 /** What can be set about a block: what it says, and when it is printed. */
@@ -56,7 +57,7 @@ function ownSettings(template: Template, block: BlockDefinition): readonly Setti
           name: 'about',
           as: 'choice',
           value: block.about,
-          choices: [{ value: 'indicators' }, { value: 'general' }],
+          choices: abouts.map((value) => ({ value })),
         },
         count('lines', block.lines, 0),
         flag('ticks', block.ticks ?? false),
@@ -132,7 +133,7 @@ function applyOwn(block: BlockDefinition, typed: TypedSettings, makeId: MakeId):
     case 'tick-boxes':
       return { ...block, items: linesOf(typed.items) }
     case 'questions': {
-      const about = typed.about === 'indicators' ? 'indicators' : 'general'
+      const about = abouts.find((known) => known === typed.about) ?? 'general'
       return { ...block, about, lines: Number(typed.lines), ticks: typed.ticks === 'on' }
     }
     case 'caution':

@@ -23,8 +23,12 @@ export function nextVersion(template: Template): Template {
 }
 
 /** A step more, last. It has no section yet, which is a fault until it gets one. */
-export function addStep(template: Template, step: Pick<Step, 'title' | 'intro'>, makeId: MakeId): Template {
-  return { ...template, steps: [...template.steps, { id: makeId(), ...step, sections: [] }] }
+export function addStep(
+  template: Template,
+  { title, intro }: Pick<Step, 'title' | 'intro'>,
+  makeId: MakeId,
+): Template {
+  return { ...template, steps: [...template.steps, { id: makeId(), title, intro, sections: [] }] }
 }
 
 /** A section more, last in its step. A form or a list begins with one text field under `fieldTitle`. */
@@ -63,7 +67,9 @@ export function addHandout(
   handout: Pick<HandoutDefinition, 'title' | 'fileName' | 'purpose' | 'when'>,
   makeId: MakeId,
 ): Template {
-  return { ...template, handouts: [...template.handouts, { id: makeId(), ...handout, blocks: [] }] }
+  const { title, fileName, purpose, when } = handout
+  const added = { id: makeId(), title, fileName, purpose, when, blocks: [] }
+  return { ...template, handouts: [...template.handouts, added] }
 }
 
 /** A block more, last on its sheet. */

@@ -234,7 +234,11 @@ export const templateEditor = {
     heading: { '': 'Uden overskrift', '1': 'Overskrift', '2': 'Underoverskrift', '3': 'Lille overskrift' },
     style: { normal: 'Almindelig', intro: 'Indledning', small: 'Lille' },
     when: { before: 'Før mødet', meeting: 'På mødet', after: 'Efter mødet', whole: 'Hele pakken' },
-    about: { indicators: 'Dem, der hører til et målepunkt', general: 'De generelle' },
+    about: {
+      indicators: 'Dem, der hører til et målepunkt',
+      recommendations: 'Dem, der hører til en anbefaling',
+      general: 'De generelle',
+    },
     filled: { '': 'Tryk den altid' },
   },
   problems: {

@@ -239,7 +239,11 @@ export const templateEditor: Catalogue['templateEditor'] = {
       after: 'After the meeting',
       whole: 'The whole package',
     },
-    about: { indicators: 'Those tied to an indicator', general: 'The general ones' },
+    about: {
+      indicators: 'Those tied to an indicator',
+      recommendations: 'Those tied to a recommendation',
+      general: 'The general ones',
+    },
     filled: { '': 'Always print it' },
   },
   problems: {
