@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 const setupFiles = ['./tests/setup/fail-on-console.ts']
 /** The built server is loaded by Node itself, as `npm start` does, so that there is one copy of each package. */
 const server = { deps: { external: [/build\/server/] } }
+/** Commands that are run as a person runs them need what was built, as the routes do. */
+const processes = 'tests/commands/**/*.process.test.ts'
 const areas = '{domain,db,server,exports,i18n,templates,components,commands}'
 
 /** Three projects by cost: pure and database tests, the built server over HTTP, a real browser. */
@@ -15,6 +17,7 @@ export default defineConfig({
           environment: 'node',
           setupFiles,
           include: [`tests/${areas}/**/*.test.{ts,tsx}`],
+          exclude: [processes],
           testTimeout: 20_000,
         },
       },
@@ -24,7 +27,7 @@ export default defineConfig({
           server,
           environment: 'node',
           setupFiles,
-          include: ['tests/routes/**/*.test.ts'],
+          include: ['tests/routes/**/*.test.ts', processes],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -35,13 +35,17 @@ function listen(services: Services, development: RequestHandler | undefined): Pr
   return new Promise((resolve, reject) => {
     const server = createApp(services, development).listen(port, host, () => resolve(server))
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new StartError(portInUse(port)) : error)
+      reject(new StartError(error.code === 'EADDRINUSE' ? portInUse(port) : cannotListen(host, port, error)))
     })
   })
 }
 
 function portInUse(port: number): string {
   return `Port ${port} er optaget af et andet program. Stop det, eller vælg en anden port: PORT=${port + 1} npm start\nPort ${port} is in use by another program. Stop it, or choose another port.`
+}
+
+function cannotListen(host: string, port: number, { message }: Error): string {
+  return `Serveren kan ikke svare på ${host}, port ${port} (${message}). Ret HOST eller PORT.\nThe server cannot listen there. Correct HOST or PORT.`
 }
 
 async function announce(services: Services, server: Server): Promise<void> {

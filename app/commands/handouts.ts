@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { danishDay } from '#app/domain/text/format-time.ts'
+import { readConfig } from '#app/server/config.server.ts'
 import { buildExampleSource } from '#app/server/example-handouts.server.ts'
 import { buildHandouts, renderHandoutFile } from '#app/server/handouts.server.ts'
 import {
@@ -23,9 +24,11 @@ export async function main(args: readonly string[]): Promise<number> {
   const call = readCall(args)
   if (!call) return refuse(usage)
   try {
-    return await writeHandouts(loadTemplates('templates'), call.example, path.resolve(call.out))
+    const { templatesFolder } = readConfig(process.env)
+    return await writeHandouts(loadTemplates(templatesFolder), call.example, path.resolve(call.out))
   } catch (error) {
     if (error instanceof TemplateFaultsError) return refuse(error.message)
+    if (isWriteFault(error)) return refuse(cannotWrite(call.out, error))
     throw error
   }
 }
@@ -42,6 +45,15 @@ async function writeHandouts(store: TemplateStore, name: string, folder: string)
     process.stdout.write(`${path.join(folder, file.name)}\n`)
   }
   return 0
+}
+
+/** No such folder, no permission, no room: what the person who gave `--out` can mend. */
+function isWriteFault(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error
+}
+
+function cannotWrite(out: string, { message }: Error): string {
+  return `Filerne kan ikke skrives i ${out} (${message}). Vælg en anden mappe med --out.`
 }
 
 function unknownExample(store: TemplateStore, name: string): string {

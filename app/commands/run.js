@@ -9,6 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const stamp = path.join(root, 'build', 'built-from')
+const commands = ['handouts', 'backup', 'check-templates', 'check-office', 'bench']
 const sources = ['app', 'db', 'public', 'package.json', 'vite.config.ts', 'vite.node.config.ts']
 
 const [command = 'start', ...args] = process.argv.slice(2)
@@ -28,8 +29,25 @@ async function runBuilt() {
     await startServer(process.env)
     return
   }
+  if (!commands.includes(command)) {
+    refuse(
+      `Kommandoen »${command}« findes ikke. Der findes: ${['build', 'dev', 'start', ...commands].join(', ')}.`,
+    )
+    return
+  }
   const { main } = await importBuilt(`commands/${command}.js`)
-  process.exitCode = await main(args)
+  try {
+    process.exitCode = await main(args)
+  } catch (error) {
+    if (!(error instanceof Error && error.name === 'ConfigError')) throw error
+    refuse(error.message)
+  }
+}
+
+/** @param {string} sentence */
+function refuse(sentence) {
+  process.stderr.write(`${sentence}\n`)
+  process.exitCode = 2
 }
 
 /** @param {string} file */
