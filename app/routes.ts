@@ -28,6 +28,8 @@ export default [
   route('pakker/:packageId/afsnit/:sectionId', 'routes/coordinator/section.ts'),
   route('pakker/:packageId/skriver', 'routes/coordinator/presence.ts'),
   route('pakker/:packageId/plan.ics', 'routes/coordinator/plan-calendar.ts'),
+  route('pakker/:packageId/billeder', 'routes/coordinator/images.ts'),
+  route('pakker/:packageId/billeder/:imageId', 'routes/coordinator/image.ts'),
   route('pakker/:packageId/skema', 'routes/coordinator/form-preview.tsx'),
   route('pakker/:packageId/hent/:handoutId', 'routes/coordinator/download-handout.ts'),
   route('pakker/:packageId/hent-alt', 'routes/coordinator/download-all.ts'),

@@ -3,6 +3,7 @@ import * as firstTables from '#db/migrations/001-first-tables.server.ts'
 import * as invitations from '#db/migrations/002-invitations.server.ts'
 import * as saveIds from '#db/migrations/003-save-ids.server.ts'
 import * as clusterTemplates from '#db/migrations/004-cluster-templates.server.ts'
+import * as images from '#db/migrations/005-images.server.ts'
 import type { DatabaseSchema } from '#db/schema.ts'
 
 /** In order; a migration that has been released is never edited. */
@@ -11,6 +12,7 @@ const migrations: Record<string, Migration> = {
   '002-invitations': invitations,
   '003-save-ids': saveIds,
   '004-cluster-templates': clusterTemplates,
+  '005-images': images,
 }
 
 /** Brings the database to the newest schema. Throws what stopped it; the step that failed is rolled back. */

@@ -10,6 +10,7 @@ import type {
   RoundTable,
   SubmissionTable,
 } from '#db/tables/collection.ts'
+import type { ImageTable } from '#db/tables/image.ts'
 import type { HandoverTable, InvitationTable } from '#db/tables/invitation.ts'
 
 /** Every table. Text ids, ISO timestamps as text, flags as 0 or 1, JSON as text: the subset SQLite and PostgreSQL share. */
@@ -26,6 +27,7 @@ export type DatabaseSchema = {
   cluster_package: ClusterPackageTable
   section: SectionTable
   section_revision: SectionRevisionTable
+  image: ImageTable
   round: RoundTable
   participant: ParticipantTable
   practice_link: PracticeLinkTable

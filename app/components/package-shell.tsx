@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ImageFolderContext, imageFolder } from '#app/components/image-view.tsx'
 import { PackageRail, type RailStep } from '#app/components/package-rail.tsx'
 import styles from '#app/components/package-shell.module.css'
 import { TopBar } from '#app/components/top-bar.tsx'
@@ -26,7 +27,7 @@ export function PackageShell({
       <div className={styles.body}>
         <PackageRail packageId={shell.packageId} steps={shell.steps} />
         <main id="content" className={styles.main} tabIndex={-1}>
-          {children}
+          <ImageFolderContext value={imageFolder(shell.packageId)}>{children}</ImageFolderContext>
         </main>
       </div>
     </>

@@ -1,4 +1,5 @@
 import { HeadingView } from '#app/components/heading-view.tsx'
+import { ImageView } from '#app/components/image-view.tsx'
 import { InlineView } from '#app/components/inline-view.tsx'
 import type { Block, ListItemNode, Table, TableCell, TaskItemNode } from '#app/domain/text/rich-text.ts'
 
@@ -39,6 +40,8 @@ function BlockView({ block, headingBase }: { readonly block: Block; readonly hea
           ))}
         </ul>
       )
+    case 'image':
+      return <ImageView attrs={block.attrs} />
     case 'blockquote':
       return (
         <blockquote>

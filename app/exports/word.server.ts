@@ -3,14 +3,20 @@ import { printBlocks } from '#app/exports/word/blocks.server.ts'
 import { buildFooter, buildHeader, pageProperties } from '#app/exports/word/page-frame.server.ts'
 import { printTitle } from '#app/exports/word/title.server.ts'
 import { settlePackage } from '#app/exports/word/settle-package.server.ts'
+import type { Pictures } from '#app/exports/word/typed-image.server.ts'
 import { wordNumbering } from '#app/exports/word/numbering.server.ts'
 import { wordStyles, wordTheme } from '#app/exports/word/styles.server.ts'
 import { languageTag, startWriting } from '#app/exports/word/writing.server.ts'
 import type { Handout } from '#app/domain/handout/handout.ts'
 
-/** A handout as a Word file (.docx). The same handout gives the same parts, byte for byte. */
-export async function renderWord(handout: Handout): Promise<Uint8Array> {
-  const writing = startWriting(handout)
+const noPictures: Pictures = new Map()
+
+/**
+ * A handout as a Word file (.docx). The same handout gives the same parts, byte for byte.
+ * @param pictures those that its texts show; one that is missing prints its description
+ */
+export async function renderWord(handout: Handout, pictures = noPictures): Promise<Uint8Array> {
+  const writing = startWriting(handout, pictures)
   const children = [...printTitle(handout, writing), ...(await printBlocks(handout.blocks, writing))]
   const document = new Document({
     title: handout.fileName,

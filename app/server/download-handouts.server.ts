@@ -2,6 +2,7 @@ import { redirect, type RouterContextProvider } from 'react-router'
 import { fileResponse } from '#app/server/file-response.server.ts'
 import { buildHandouts, renderHandoutArchive, renderHandoutFile } from '#app/server/handouts.server.ts'
 import { loadHandout, loadHandoutSource } from '#app/server/load-handouts.server.ts'
+import { loadPictures } from '#app/server/load-pictures.server.ts'
 import { logError } from '#app/server/log.server.ts'
 
 /** One sheet as a Word file. */
@@ -13,7 +14,8 @@ export async function downloadHandout(
 ): Promise<Response> {
   const handout = await loadHandout(request, context, packageId, handoutId)
   return orBackToTheSheets(packageId, async () => {
-    const { bytes } = await renderHandoutFile(handout)
+    const pictures = await loadPictures(request, context, packageId, [handout])
+    const { bytes } = await renderHandoutFile(handout, pictures)
     return fileResponse(handout.fileName, 'docx', bytes)
   })
 }
@@ -27,7 +29,8 @@ export async function downloadAllHandouts(
   const source = await loadHandoutSource(request, context, packageId)
   return orBackToTheSheets(packageId, async () => {
     const handouts = buildHandouts(source)
-    return fileResponse(source.clusterPackage.title, 'zip', await renderHandoutArchive(handouts))
+    const pictures = await loadPictures(request, context, packageId, handouts)
+    return fileResponse(source.clusterPackage.title, 'zip', await renderHandoutArchive(handouts, pictures))
   })
 }
 

@@ -5,6 +5,7 @@ import type { Handout } from '#app/domain/handout/handout.ts'
 import type { ShownResult } from '#app/domain/results/shown-result.ts'
 import type { HandoutDefinition } from '#app/domain/template/handout-definition.ts'
 import { renderWord } from '#app/exports/word.server.ts'
+import type { Pictures } from '#app/exports/word/typed-image.server.ts'
 import { renderZip, type ZipEntry } from '#app/exports/zip.server.ts'
 
 /** What handouts are made from: the package as it stands, and the results as their reader may see them. */
@@ -31,14 +32,17 @@ export function findHandout(source: HandoutSource, handoutId: string): Handout |
 }
 
 /** One handout as a Word file, under the name a person would give it. */
-export async function renderHandoutFile(handout: Handout): Promise<ZipEntry> {
-  return { name: `${handout.fileName}.docx`, bytes: await renderWord(handout) }
+export async function renderHandoutFile(handout: Handout, pictures?: Pictures): Promise<ZipEntry> {
+  return { name: `${handout.fileName}.docx`, bytes: await renderWord(handout, pictures) }
 }
 
 /** Every handout as a Word file, in one archive. */
-export async function renderHandoutArchive(handouts: readonly Handout[]): Promise<Uint8Array> {
+export async function renderHandoutArchive(
+  handouts: readonly Handout[],
+  pictures: Pictures,
+): Promise<Uint8Array> {
   const files: ZipEntry[] = []
-  for (const handout of handouts) files.push(await renderHandoutFile(handout))
+  for (const handout of handouts) files.push(await renderHandoutFile(handout, pictures))
   return renderZip(files)
 }
 

@@ -1,7 +1,8 @@
 import type { Chart } from '#app/domain/results/chart.ts'
 import type { HandoutBlock } from '#app/domain/handout/handout.ts'
 import { plain } from '#app/domain/handout/inline.ts'
-import type { Block, Inline } from '#app/domain/text/rich-text.ts'
+import type { Block, Image, Inline } from '#app/domain/text/rich-text.ts'
+import { makeImageId } from '#tests/builders/make-image.ts'
 
 const link: Inline = {
   type: 'text',
@@ -20,6 +21,10 @@ const unsafe: Inline = {
 
 function paragraph(id: string, ...content: readonly Inline[]): Block {
   return { type: 'paragraph', attrs: { id }, content }
+}
+
+function image(id: string, attrs: Omit<Image['attrs'], 'id'>): Block {
+  return { type: 'image', attrs: { id, ...attrs } }
 }
 
 /** Every kind of typed block, nested as people nest them. */
@@ -74,6 +79,9 @@ export const typedBlocks: readonly Block[] = [
     attrs: { id: 'q' },
     content: [paragraph('qp', { type: 'text', text: 'Citeret & sagt' }, cite('second'))],
   },
+  image('i1', { imageId: makeImageId('1'), alt: 'Telefonen på skranken', width: 'half' }),
+  image('i2', { imageId: makeImageId('2'), alt: '', decorative: true, width: 'full' }),
+  image('i3', { imageId: makeImageId('3'), alt: 'Et billede, der er væk', width: 'full' }),
   {
     type: 'table',
     attrs: { id: 'tb' },

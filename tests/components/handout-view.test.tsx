@@ -1,8 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { HandoutView } from '#app/components/handout-view.tsx'
+import { ImageFolderContext, imageFolder } from '#app/components/image-view.tsx'
 import { everyHandoutBlock, everyText } from '#tests/builders/make-every-block.ts'
 import { makeHandout } from '#tests/builders/make-handout.ts'
+import { makeImageId } from '#tests/builders/make-image.ts'
 
 const citations = { numbers: { first: 1, second: 2 }, areListed: true }
 const html = renderToStaticMarkup(<HandoutView handout={makeHandout(everyHandoutBlock, { citations })} />)
@@ -55,6 +57,20 @@ test('a citation is a raised number that leads to its reference, and a dead one 
   const second = '<a href="#reference_2" role="doc-noteref">2</a>'
   expect(raised).toEqual([first, ',[?]', second, first])
   expect(html).toContain('<li id="reference_2">Kilde to</li>')
+})
+
+test('pictures are fetched from the package, and described where there is none to fetch from', () => {
+  expect(html).toContain('<p>Telefonen på skranken</p>')
+  const fetched = renderToStaticMarkup(
+    <ImageFolderContext value={imageFolder('pack')}>
+      <HandoutView handout={makeHandout(everyHandoutBlock)} />
+    </ImageFolderContext>,
+  )
+  const images = fetched.match(/<img [^>]*>/g) ?? []
+  expect(images).toHaveLength(3)
+  expect(images[0]).toContain(`src="/pakker/pack/billeder/${makeImageId('1')}"`)
+  expect(images[0]).toContain('alt="Telefonen på skranken" data-width="half"')
+  expect(images[1]).toContain('alt=""')
 })
 
 test('the sheet is in its own language, also in its words for those who cannot see', () => {

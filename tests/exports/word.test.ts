@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { renderWord } from '#app/exports/word.server.ts'
 import { everyHandoutBlock, everyText } from '#tests/builders/make-every-block.ts'
 import { makeHandout } from '#tests/builders/make-handout.ts'
+import { makeImageId, onePointPng } from '#tests/builders/make-image.ts'
 import { readParagraphs, readPart, readParts } from '#tests/builders/read-word.ts'
 
 const citations = { numbers: { first: 1, second: 2 }, areListed: true }
@@ -72,6 +73,22 @@ test('on a sheet that lists no references a citation is its number alone', async
   const file = readPart(new Uint8Array(await renderWord(alone)), 'word/document.xml')
   expect(file).not.toContain('w:anchor="reference_1"')
   expect(file.match(/superscript"\/><\/w:rPr><w:t[^>]*>1</g)).toHaveLength(2)
+})
+
+test('a picture says what it shows, is no wider than asked for, and a decoration is passed by', async () => {
+  const pictures = new Map(
+    ['1', '2'].map((digit) => [
+      makeImageId(digit),
+      { kind: 'png', width: 4000, height: 2000, bytes: onePointPng } as const,
+    ]),
+  )
+  const file = readPart(new Uint8Array(await renderWord(handout, pictures)), 'word/document.xml')
+  const [half = 0, full = 0] = [...file.matchAll(/<wp:extent cx="(\d+)"/g)].map((match) => Number(match[1]))
+  expect(half / full).toBeCloseTo(0.5, 2)
+  expect(full / 360_000).toBeCloseTo(17, 1)
+  expect(file).toContain('descr="Telefonen på skranken"')
+  expect(file).toMatch(/<wp:docPr [^>]*descr=""[^>]*>(?:(?!<\/wp:docPr>).)*<adec:decorative [^>]*val="1"\/>/)
+  expect(file).toMatch(/<w:i\/>(?:(?!<w:p>).)*Et billede, der er væk/)
 })
 
 test('safe links lead out and unsafe ones are text', () => {

@@ -2,13 +2,13 @@ import type { SectionContent } from '#app/domain/template/template.ts'
 import { isJsonObject } from '#app/domain/text/json-value.ts'
 import { type CprRange, findCpr, redactCpr } from '#app/domain/text/cpr.ts'
 import { mapInline } from '#app/domain/text/map-inline.ts'
-import type { Inline, RichText, TextNode } from '#app/domain/text/rich-text.ts'
+import type { Image, Inline, RichText, TextNode } from '#app/domain/text/rich-text.ts'
 
 /** Where a CPR number stood: the id of a block or an item, and the property in it. Never the number. */
 export type RedactedPlace = {
   /** Null in a form, which has no items. */
   readonly id: string | null
-  /** `numerator`, `instructions.0.steps`; empty in rich text. */
+  /** `numerator`, `instructions.0.steps`; empty in rich text, but `alt` in the description of a picture. */
   readonly path: string
 }
 
@@ -46,9 +46,20 @@ function redactByType(content: SectionContent, report: Report): SectionContent {
 
 function redactText(text: RichText, report: Report): RichText {
   const content = text.content.map((block) =>
-    mapInline(block, (inline, id) => redactInline(inline, () => report({ id, path: '' }))),
+    mapInline(
+      block,
+      (inline, id) => redactInline(inline, () => report({ id, path: '' })),
+      (image) => redactImage(image, report),
+    ),
   )
   return { type: 'doc', content }
+}
+
+function redactImage(image: Image, report: Report): Image {
+  const { id, alt } = image.attrs
+  if (!isBlocked(alt)) return image
+  report({ id, path: 'alt' })
+  return { ...image, attrs: { ...image.attrs, alt: redactCpr(alt, 'block') } }
 }
 
 /** A number may be half bold: it is looked for in the paragraph's whole text, then cut out of every part. */

@@ -1,4 +1,4 @@
-import type { Block, Citation } from '#app/domain/text/rich-text.ts'
+import type { Block, Citation, Image } from '#app/domain/text/rich-text.ts'
 
 /** Every block, however deep, each before those inside it. */
 export function listBlocks(blocks: readonly Block[]): readonly Block[] {
@@ -13,10 +13,16 @@ export function listCitations(blocks: readonly Block[]): readonly Citation[] {
   })
 }
 
+/** Every picture, in order. */
+export function listImages(blocks: readonly Block[]): readonly Image[] {
+  return listBlocks(blocks).filter((block) => block.type === 'image')
+}
+
 function blocksIn(block: Block): readonly Block[] {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
+    case 'image':
       return []
     case 'blockquote':
       return block.content

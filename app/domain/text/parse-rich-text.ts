@@ -1,8 +1,10 @@
 import { isJsonObject, type JsonObject } from '#app/domain/text/json-value.ts'
 import { makeFault, pathTo, type Fault } from '#app/domain/text/fault.ts'
+import { isImageId } from '#app/domain/image/image-id.ts'
 import { parseInlines, refuseKind } from '#app/domain/text/parse-inline.ts'
 import type {
   Block,
+  Image,
   Inline,
   ListItemNode,
   RichText,
@@ -81,6 +83,8 @@ function parseBlock(node: JsonObject, id: string, path: string, reading: Reading
       return [{ type: 'blockquote', attrs: { id }, content: parseChildren(node, path, reading, parseBlock) }]
     case 'table':
       return [{ type: 'table', attrs: { id }, content: parseChildren(node, path, reading, parseRow) }]
+    case 'image':
+      return parseImage(node, id, path, reading)
     default:
       return refuseKind(node['type'], `${path}.type`, reading.faults)
   }
@@ -109,6 +113,24 @@ function parseCell(node: JsonObject, id: string, path: string, reading: Reading)
   if (type !== 'tableHeader' && type !== 'tableCell') return refuseKind(type, `${path}.type`, reading.faults)
   const attrs = { id, ...readSpan(node, 'colspan'), ...readSpan(node, 'rowspan') }
   return [{ type, attrs, content: parseChildren(node, path, reading, parseBlock) }]
+}
+
+function parseImage(node: JsonObject, id: string, path: string, { faults }: Reading): Image[] {
+  const imageId = attributeOf(node, 'imageId')
+  if (!isImageId(imageId)) {
+    faults.push(makeFault(`${path}.attrs.imageId`, 'Her mangler billedet.', 'The picture is missing here.'))
+    return []
+  }
+  const alt = attributeOf(node, 'alt')
+  const isDecorative = attributeOf(node, 'decorative') === true
+  const attrs = {
+    id,
+    imageId,
+    alt: typeof alt === 'string' && !isDecorative ? alt : '',
+    ...(isDecorative ? { decorative: true as const } : {}),
+    width: attributeOf(node, 'width') === 'half' ? ('half' as const) : ('full' as const),
+  }
+  return [{ type: 'image', attrs }]
 }
 
 function parseContent(node: JsonObject, path: string, reading: Reading): { content?: readonly Inline[] } {

@@ -21,6 +21,8 @@ function linesOf(block: Block): readonly string[] {
       return block.content.map((item) => `- ${textOfItem(item.content)}`)
     case 'blockquote':
       return block.content.flatMap(linesOf)
+    case 'image':
+      return block.attrs.alt === '' ? [] : [block.attrs.alt]
     case 'table':
       return block.content.map((row) => row.content.map((cell) => textOfItem(cell.content)).join(' – '))
   }

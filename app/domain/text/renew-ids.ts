@@ -8,6 +8,8 @@ export function renewIds(block: Block, makeId: () => string): Block {
       return { ...block, attrs: { ...block.attrs, id } }
     case 'heading':
       return { ...block, attrs: { ...block.attrs, id } }
+    case 'image':
+      return { ...block, attrs: { ...block.attrs, id } }
     case 'bulletList':
       return { ...block, attrs: { id }, content: block.content.map((item) => renewListItem(item, makeId)) }
     case 'orderedList':

@@ -1,17 +1,18 @@
 import { citationText, type ReferenceNumbers } from '#app/domain/text/citations.ts'
+import { listImages } from '#app/domain/text/list-blocks.ts'
 import type { Block, Inline, RichText } from '#app/domain/text/rich-text.ts'
 
 /**
- * The text without its shape: one line per paragraph, heading, list item or table cell.
+ * The text without its shape: one line per paragraph, heading, list item, table cell or description of a picture.
  * @param numbers prints citations as "[3]"; without them they are left out
  */
 export function plainText(text: RichText, numbers?: ReferenceNumbers): string {
   return text.content.flatMap((block) => linesOf(block, numbers)).join('\n')
 }
 
-/** A citation alone says something. */
+/** A citation or a picture alone says something. */
 export function isEmptyRichText(text: RichText): boolean {
-  return plainText(text, {}).trim() === ''
+  return plainText(text, {}).trim() === '' && listImages(text.content).length === 0
 }
 
 /** Words as a reader counts them: what stands between spaces and has a letter or a digit in it. */
@@ -27,6 +28,8 @@ function linesOf(block: Block, numbers: ReferenceNumbers | undefined): string[] 
     case 'paragraph':
     case 'heading':
       return [(block.content ?? []).map((inline) => textOf(inline, numbers)).join('')]
+    case 'image':
+      return block.attrs.alt === '' ? [] : [block.attrs.alt]
     case 'blockquote':
       return linesIn(block.content)
     case 'table':

@@ -6,7 +6,7 @@
  */
 export type RichText = { readonly type: 'doc'; readonly content: readonly Block[] }
 
-export type Block = Paragraph | Heading | BulletList | OrderedList | TaskList | Blockquote | Table
+export type Block = Paragraph | Heading | BulletList | OrderedList | TaskList | Blockquote | Table | Image
 
 export type Inline = TextNode | HardBreak | Citation
 
@@ -93,6 +93,20 @@ export type TableCell = {
   readonly type: 'tableHeader' | 'tableCell'
   readonly attrs: Identified & { readonly colspan?: number; readonly rowspan?: number }
   readonly content: readonly Block[]
+}
+
+export type Image = {
+  readonly type: 'image'
+  readonly attrs: Identified & {
+    /** Names the stored picture: SHA-256 of its bytes. */
+    readonly imageId: string
+    /** What it shows, for those who cannot see it. Empty while nobody has written it, and in a decoration. */
+    readonly alt: string
+    /** It says nothing that is not said in words. */
+    readonly decorative?: true
+    /** The most room it takes of the line; it is never drawn larger than it is. */
+    readonly width: 'half' | 'full'
+  }
 }
 
 export const emptyRichText: RichText = { type: 'doc', content: [] }

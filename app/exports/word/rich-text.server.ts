@@ -1,5 +1,6 @@
 import { type FileChild } from 'docx'
-import { printParagraphBlock, type Place } from '#app/exports/word/typed-paragraphs.server.ts'
+import type { Place } from '#app/exports/word/place.server.ts'
+import { printParagraphBlock } from '#app/exports/word/typed-paragraphs.server.ts'
 import { printTypedTable } from '#app/exports/word/typed-table.server.ts'
 import type { Writing } from '#app/exports/word/writing.server.ts'
 import type { Block } from '#app/domain/text/rich-text.ts'

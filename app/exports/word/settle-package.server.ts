@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate'
+import { decorationMark } from '#app/exports/word/typed-image.server.ts'
 import { zipFiles } from '#app/exports/zip.server.ts'
 
 export type FileProperties = {
@@ -33,7 +34,18 @@ function settlePart(name: string, xml: string, parts: Parts, properties: FilePro
   if (name === 'docProps/core.xml') return settleProperties(xml, properties)
   const relations = name.endsWith('.rels') ? xml : relationsOf(name, parts)
   const renamed = renameRelations(xml, relations)
-  return name === 'word/document.xml' ? numberBookmarks(renamed) : renamed
+  return name === 'word/document.xml' ? markDecorations(numberBookmarks(renamed)) : renamed
+}
+
+/** A picture that says nothing is marked as such, and screen readers pass it by ([MS-ODRAWXML] 2.27.1). */
+function markDecorations(xml: string): string {
+  const uri = '{C183D7F6-B498-43B3-948B-1728B52AA6E4}'
+  const mark =
+    '<a:extLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">' +
+    `<a:ext uri="${uri}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" ` +
+    'val="1"/></a:ext></a:extLst>'
+  const pattern = new RegExp(`(<wp:docPr [^>]*descr=")${decorationMark}("[^>]*)/>`, 'g')
+  return xml.replace(pattern, (_, before: string, after: string) => `${before}${after}>${mark}</wp:docPr>`)
 }
 
 function settleProperties(xml: string, { language, day }: FileProperties): string {

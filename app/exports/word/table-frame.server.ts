@@ -12,12 +12,15 @@ import { points } from '#app/exports/word/measures.server.ts'
 
 export const noLine = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 
+/** Twips between the edge of a cell and its text. */
+export const cellInset = points(5.5)
+
 const cellMargins = {
   marginUnitType: WidthType.DXA,
   top: points(3),
   bottom: points(3),
-  left: points(5.5),
-  right: points(5.5),
+  left: cellInset,
+  right: cellInset,
 }
 
 /** @param compact rows set close together */

@@ -1,22 +1,11 @@
 import { type FileChild, type IParagraphOptions, type Paragraph } from 'docx'
 import { printInline } from '#app/exports/word/inline.server.ts'
 import { listIndent } from '#app/exports/word/numbering.server.ts'
+import type { Place } from '#app/exports/word/place.server.ts'
 import { tickRuns } from '#app/exports/word/handwriting.server.ts'
+import { printImage } from '#app/exports/word/typed-image.server.ts'
 import type { Writing } from '#app/exports/word/writing.server.ts'
 import type { Block, ListItemNode, TaskItemNode } from '#app/domain/text/rich-text.ts'
-
-/** Where in the text a block stands. */
-export type Place = {
-  readonly headingBase: number
-  /** Twips from the margins on both sides: a box's own. */
-  readonly inset: number
-  /** 0 outside lists. */
-  readonly depth: number
-  /** Style of ordinary paragraphs: Normal on the sheet, BoxText in a box, TableText in a cell. */
-  readonly style: string
-  /** What every paragraph here has besides. */
-  readonly options?: Partial<IParagraphOptions>
-}
 
 type Numbering = NonNullable<IParagraphOptions['numbering']>
 
@@ -54,6 +43,8 @@ export function printParagraphBlock<Printed extends FileChild>(
       return [plainParagraph(block.content ?? [], place, writing)]
     case 'heading':
       return [printTypedHeading(block, place, writing)]
+    case 'image':
+      return [printImage(block, place, writing)]
     case 'blockquote':
       return inner(block.content, { ...place, style: 'Quote' }, writing)
     case 'bulletList':

@@ -1,6 +1,6 @@
 import { TableCell, TableRow, WidthType, type FileChild } from 'docx'
 import { printTypedParagraphs } from '#app/exports/word/typed-paragraphs.server.ts'
-import { framedTable, shareWidth, tableBorders } from '#app/exports/word/table-frame.server.ts'
+import { cellInset, framedTable, shareWidth, tableBorders } from '#app/exports/word/table-frame.server.ts'
 import { colours } from '#app/exports/word/colours.server.ts'
 import type { Writing } from '#app/exports/word/writing.server.ts'
 import type { Table, TableCell as Cell } from '#app/domain/text/rich-text.ts'
@@ -29,9 +29,11 @@ export function printTypedTable(table: Table, writing: Writing): readonly FileCh
 function printTypedCell(cell: Cell, firstRow: boolean, width: number, writing: Writing): TableCell {
   const head = firstRow || cell.type === 'tableHeader'
   const style = head ? 'TableHead' : 'TableText'
-  const children = printTypedParagraphs(cell.content, { headingBase: 0, inset: 0, depth: 0, style }, writing)
+  const size = width * spanOf(cell)
+  const place = { headingBase: 0, inset: 0, depth: 0, style, width: size - 2 * cellInset }
+  const children = printTypedParagraphs(cell.content, place, writing)
   return new TableCell({
-    width: { size: width * spanOf(cell), type: WidthType.DXA },
+    width: { size, type: WidthType.DXA },
     ...(spanOf(cell) > 1 ? { columnSpan: spanOf(cell) } : {}),
     ...((cell.attrs.rowspan ?? 1) > 1 ? { rowSpan: cell.attrs.rowspan } : {}),
     ...(head ? { shading: { type: 'clear', color: 'auto', fill: colours.head } } : {}),

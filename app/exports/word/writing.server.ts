@@ -1,5 +1,6 @@
 import { Paragraph, type IParagraphOptions } from 'docx'
 import { textWidth } from '#app/exports/word/measures.server.ts'
+import type { Pictures } from '#app/exports/word/typed-image.server.ts'
 import type { Handout, HandoutCitations } from '#app/domain/handout/handout.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 
@@ -15,6 +16,7 @@ export type Writing = {
   /** Whether nothing on the sheet is a heading, so that its title must serve as one. */
   readonly titleIsHeading: boolean
   readonly citations: HandoutCitations
+  readonly pictures: Pictures
   /** A number for a new ordered list, so that each begins at 1. */
   readonly nextList: () => number
   /** A number for a new picture. */
@@ -25,7 +27,7 @@ export type Writing = {
   readonly paragraph: (options: IParagraphOptions) => Paragraph
 }
 
-export function startWriting(handout: Handout): Writing {
+export function startWriting(handout: Handout, pictures: Pictures): Writing {
   const state = { lists: 0, pictures: 0, pageBreak: false }
   return {
     language: handout.language,
@@ -33,6 +35,7 @@ export function startWriting(handout: Handout): Writing {
     width: textWidth(handout.orientation),
     titleIsHeading: !hasHeading(handout),
     citations: handout.citations,
+    pictures,
     nextList: () => (state.lists += 1),
     nextPicture: () => (state.pictures += 1),
     breakPage: () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { redactContent } from '#app/domain/package/redact-content.ts'
 import type { SectionContent } from '#app/domain/template/template.ts'
 import type { Inline } from '#app/domain/text/rich-text.ts'
+import { makeImageId } from '#tests/builders/make-image.ts'
 
 /** A number that can belong to nobody: the seventh digit puts the birth in 1858. */
 const number = '010158-5000'
@@ -39,6 +40,18 @@ test('a citation in the middle of a number hides nothing, and stays', () => {
     paragraph({ type: 'text', text: 'Se 010158' }, citation, { type: 'text', text: '-5000' }),
   )
   expect(content).toEqual(paragraph({ type: 'text', text: 'Se [CPR]' }, citation))
+})
+
+test('the description of a picture is looked through as well', () => {
+  const image = (alt: string) =>
+    ({ type: 'image', attrs: { id: 'i1', imageId: makeImageId('a'), alt, width: 'full' } }) as const
+  const holding = (alt: string): SectionContent => ({
+    type: 'rich-text',
+    text: { type: 'doc', content: [{ type: 'blockquote', attrs: { id: 'q' }, content: [image(alt)] }] },
+  })
+  const { content, places } = redactContent(holding(`Brev om ${number}`))
+  expect(content).toEqual(holding('Brev om [CPR]'))
+  expect(places).toEqual([{ id: 'i1', path: 'alt' }])
 })
 
 test('a link that holds a number loses its address', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseRichText } from '#app/domain/text/parse-rich-text.ts'
+import { makeImageId } from '#tests/builders/make-image.ts'
 
 function doc(...content: readonly unknown[]): object {
   return { type: 'doc', content }
@@ -23,6 +24,8 @@ test('every kind of block comes back as it was', () => {
     node('orderedList', [node('listItem', [paragraph])], { start: 3 }),
     node('taskList', [node('taskItem', [paragraph], { checked: true })]),
     node('blockquote', [paragraph]),
+    node('image', undefined, { imageId: makeImageId('a'), alt: 'Et kort', width: 'half' }),
+    node('image', undefined, { imageId: makeImageId('b'), alt: '', decorative: true, width: 'full' }),
     node('table', [
       node('tableRow', [node('tableHeader', [paragraph], { colspan: 2 }), node('tableCell', [paragraph])]),
     ]),
@@ -58,10 +61,24 @@ test('what the editor adds for its own use is dropped, so that equal texts are e
   })
 })
 
+test('a decoration has no description, and an unknown width is the whole line', () => {
+  const image = (attrs: object) => node('image', undefined, { imageId: makeImageId('a'), ...attrs })
+  const written = doc(image({ alt: 'x', decorative: true, src: 'x' }), image({ alt: 7, width: 'huge' }))
+  expect(parseRichText(written)).toEqual({
+    ok: true,
+    text: doc(image({ alt: '', decorative: true, width: 'full' }), image({ alt: '', width: 'full' })),
+  })
+})
+
 describe('what is outside the closed union is refused, with its path', () => {
   const cases: readonly (readonly [string, unknown, string])[] = [
     ['plain text', 'Hej', '$'],
-    ['a block of an unknown kind', doc(node('image')), '$.content[0].type'],
+    ['a block of an unknown kind', doc(node('codeBlock')), '$.content[0].type'],
+    [
+      'a picture by another name than its hash',
+      doc(node('image', undefined, { imageId: '../x' })),
+      '$.content[0].attrs.imageId',
+    ],
     [
       'an inline of an unknown kind',
       doc(node('paragraph', [{ type: 'mention' }])),

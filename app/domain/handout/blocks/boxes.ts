@@ -75,6 +75,8 @@ function linesOfBlock(block: Block): readonly Line[] {
     case 'paragraph':
     case 'heading':
       return [block.content ?? []]
+    case 'image':
+      return block.attrs.alt === '' ? [] : [plain(block.attrs.alt)]
     case 'table':
       return block.content.map((row) =>
         joinInline(

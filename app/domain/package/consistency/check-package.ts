@@ -6,6 +6,7 @@ import { checkDanglingLinks } from '#app/domain/package/consistency/check-dangli
 import { checkDates } from '#app/domain/package/consistency/check-dates.ts'
 import { checkEmptyBlocks } from '#app/domain/package/consistency/check-empty-blocks.ts'
 import { checkGate } from '#app/domain/package/consistency/check-gate.ts'
+import { checkImages } from '#app/domain/package/consistency/check-images.ts'
 import { checkIndicatorLinks } from '#app/domain/package/consistency/check-indicator-links.ts'
 import { checkInstructions } from '#app/domain/package/consistency/check-instructions.ts'
 import { checkLeftoverWords } from '#app/domain/package/consistency/check-leftover-words.ts'
@@ -32,6 +33,7 @@ const rules: readonly Rule[] = [
   checkLeftoverWords,
   checkCitations,
   checkReferences,
+  checkImages,
   checkDates,
   checkAbbreviations,
   checkInstructions,

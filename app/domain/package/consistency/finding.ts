@@ -14,6 +14,7 @@ export type RuleName =
   | 'leftover-word'
   | 'citation'
   | 'reference'
+  | 'image'
   | 'dates'
   | 'abbreviation'
   | 'instructions'

@@ -11,9 +11,9 @@ import type { Block, Inline } from '#app/domain/text/rich-text.ts'
 
 type Attributes = { readonly id: string; readonly [name: string]: unknown }
 
-/** A paragraph or heading: merged as a whole. */
+/** A paragraph, heading or image: merged as a whole. */
 type Leaf = {
-  readonly type: 'paragraph' | 'heading'
+  readonly type: 'paragraph' | 'heading' | 'image'
   readonly attrs: Attributes
   readonly content?: readonly Inline[]
 }
@@ -84,7 +84,11 @@ function readBranches({ base, mine, theirs }: ThreeWay<TreeNode | undefined>): T
 }
 
 function isBranch(node: TreeNode | undefined): node is Branch {
-  return node !== undefined && node.type !== 'paragraph' && node.type !== 'heading'
+  return node !== undefined && !isLeaf(node)
+}
+
+export function isLeaf(node: TreeNode): node is Leaf {
+  return node.type === 'paragraph' || node.type === 'heading' || node.type === 'image'
 }
 
 /** Every old row still has its cells, every new one as many, and none reaches over another. */

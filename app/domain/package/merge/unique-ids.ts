@@ -1,4 +1,4 @@
-import type { TreeNode } from '#app/domain/package/merge/merge-nodes.ts'
+import { isLeaf, type TreeNode } from '#app/domain/package/merge/merge-nodes.ts'
 
 /**
  * The same nodes with no id twice. One side may have moved a block into a list while the other changed it where it
@@ -34,8 +34,4 @@ function findFree(id: string, taken: Set<string>): string {
   while (taken.has(`${id}-${count}`)) count += 1
   taken.add(`${id}-${count}`)
   return `${id}-${count}`
-}
-
-function isLeaf(node: TreeNode): node is Extract<TreeNode, { readonly type: 'paragraph' | 'heading' }> {
-  return node.type === 'paragraph' || node.type === 'heading'
 }

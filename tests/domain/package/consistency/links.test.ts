@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { findCitedNumbers } from '#app/domain/package/consistency/check-citations.ts'
+import type { Block } from '#app/domain/text/rich-text.ts'
 import { withItem, withSection } from '#tests/builders/make-faulty-package.ts'
+import { makeImageId } from '#tests/builders/make-image.ts'
 import { heart, says, withList, withText } from '#tests/builders/say-findings.ts'
 
 test('a recommendation without an indicator is left alone once its note says why', () => {
@@ -49,6 +51,20 @@ describe('limits', () => {
       'Målepunkt 3 »Systolisk blodtryk over 140 mmHg« har grænsen 140 mmHg, men anbefalingen »Blodtryk« siger 130 mmHg og 145 mmHg. Skriv i bemærkningen, hvorfor.',
     ])
   })
+})
+
+test('a picture without a description is worth a look, unless it is called decoration', () => {
+  const image = (id: string, attrs: object) =>
+    ({ type: 'image', attrs: { id, imageId: makeImageId('a'), alt: '', width: 'full', ...attrs } }) as const
+  const showing = (...content: readonly Block[]) =>
+    withSection(heart, 'brief', { type: 'rich-text', text: { type: 'doc', content } })
+  expect(says('image', showing(image('a', { alt: 'Et kort' }), image('b', { decorative: true })))).toEqual([])
+  expect(says('image', showing(image('a', {})))).toEqual([
+    'Et billede i »Kort fortalt« mangler en beskrivelse til dem, der ikke kan se det. Skriv den, eller kald det pynt.',
+  ])
+  expect(says('image', showing(image('a', {}), image('b', { alt: ' ' })))).toEqual([
+    '2 billeder i »Kort fortalt« mangler en beskrivelse til dem, der ikke kan se dem. Skriv den, eller kald dem pynt.',
+  ])
 })
 
 describe('references', () => {
