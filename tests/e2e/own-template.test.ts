@@ -56,6 +56,7 @@ test('a step is renamed, and a section is added and moved up', async () => {
 
   await page.getByLabel('Slags afsnit').selectOption('Tekst')
   await page.getByRole('button', { name: 'Nyt afsnit' }).click()
+  await page.getByRole('heading', { level: 2, name: 'Nyt afsnit: Tekst' }).waitFor()
   await page.getByLabel('Navn', { exact: true }).fill('Patientens stemme')
   await page.getByLabel('Vejledning').fill('Spørg to patienter.\n- Hvad var svært?\n- Hvad hjalp?')
   await expectAccessible(page, 'a new section')
@@ -78,6 +79,7 @@ test('the form of an indicator gets a field of its own', async () => {
   await choose(page, 'Målepunkter')
   await page.getByLabel('Slags felt').selectOption('Valg mellem muligheder')
   await page.getByRole('button', { name: 'Nyt felt' }).click()
+  await page.getByRole('heading', { level: 2, name: 'Nyt felt: Valg mellem muligheder' }).waitFor()
   await page.getByLabel('Navn', { exact: true }).fill('Kontaktform')
   await page.getByRole('textbox', { name: 'Muligheder' }).fill('Fremmøde\nTelefon')
   await page.getByRole('button', { name: 'Tilføj feltet' }).click()
