@@ -13,7 +13,7 @@ export const history = {
   otherChange: 'Samme ord i en anden form eller orden',
   noChange: 'Ingen ændringer',
   compare: 'Sammenlign med nu',
-  compareWhich: (day: string, time: string) => `Sammenlign udgaven fra ${day} kl. ${time} med nu`,
+  compareWhich: (day: string, time: string) => `Sammenlign med nu: ${day} kl. ${time}`,
   eachSave: (count: number) => `${count} gange gemt`,
   saveNumber: (number: number, time: string) => `Udgave ${number}, kl. ${time}`,
   older: 'Ældre udgaver',

@@ -15,7 +15,7 @@ export const history: typeof danish = {
   otherChange: 'The same words in another form or order',
   noChange: 'No changes',
   compare: 'Compare with now',
-  compareWhich: (day, time) => `Compare the version of ${day} at ${time} with now`,
+  compareWhich: (day, time) => `Compare with now: ${day} at ${time}`,
   eachSave: (count) => `saved ${count} times`,
   saveNumber: (number, time) => `Version ${number}, ${time}`,
   older: 'Older versions',
