@@ -81,5 +81,9 @@ export async function loadHandoutSource(
   const services = context.get(servicesContext)
   const { round, shown } = await loadShownResults(services, packageId)
   const printedOn = danishDay(services.now().toISOString())
-  return { template, clusterPackage, clusterName, printedOn, deadline: round?.deadline ?? null, shown }
+  return {
+    ...{ template, clusterPackage, clusterName, printedOn, shown },
+    deadline: round?.deadline ?? null,
+    frozenIndicators: round?.indicators ?? null,
+  }
 }

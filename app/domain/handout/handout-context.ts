@@ -24,6 +24,8 @@ export type HandoutInput = {
   readonly results: readonly HandoutResult[] | null
   /** ISO day. */
   readonly printedOn: string
+  /** As the latest round froze them: what the numbers were counted by, whatever the package says today. */
+  readonly frozenIndicators?: readonly Indicator[] | null
   /** ISO day: the last day to answer. Absent until a round has one. */
   readonly deadline?: string | null
 }
@@ -45,7 +47,9 @@ export type Meeting = {
 }
 
 export function buildContext(input: HandoutInput): HandoutContext {
-  const indicators = buildIndicators(itemsOfRole(input.template, input.clusterPackage.sections, 'indicators'))
+  const indicators =
+    input.frozenIndicators ??
+    buildIndicators(itemsOfRole(input.template, input.clusterPackage.sections, 'indicators'))
   return { ...input, indicators, meeting: readMeeting(input), level: 0 }
 }
 

@@ -3,6 +3,7 @@ import { buildHandout } from '#app/domain/handout/build-handout.ts'
 import type { HandoutInput } from '#app/domain/handout/handout-context.ts'
 import type { HandoutBlock } from '#app/domain/handout/handout.ts'
 import type { BlockDefinition } from '#app/domain/template/handout-definition.ts'
+import { makeIndicator } from '#tests/builders/make-indicator.ts'
 import { makeHandoutInput, makeTelephonePackage } from '#tests/builders/make-telephone-package.ts'
 import { telephoneSheet } from '#tests/builders/make-telephone-sheet.ts'
 import { makeRichText } from '#tests/builders/make-template.ts'
@@ -117,4 +118,15 @@ test('a conditional block is printed only when its condition holds', () => {
 
 test('results that are not there yet say so', () => {
   expect(JSON.stringify(buildHandout(telephoneSheet, makeHandoutInput()).blocks)).toContain('Tallene kommer.')
+})
+
+test('a sheet says what was counted by, not what the package says after the collection was opened', () => {
+  const frozenIndicators = [makeIndicator({ number: '1', numerator: 'Opkald besvaret i åbningstiden' })]
+  const labels = telephoneSheet.blocks.find((block) => block.block === 'indicators')
+  expect(labels).toBeDefined()
+  const printed = JSON.stringify(build(labels ? [labels] : [], { frozenIndicators }))
+  expect(printed).toContain('Opkald besvaret i åbningstiden')
+  expect(printed).not.toContain(
+    JSON.stringify(makeHandoutInput().clusterPackage.sections).match(/"numerator":"([^"]+)"/)?.[1],
+  )
 })
