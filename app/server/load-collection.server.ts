@@ -83,9 +83,12 @@ function prepare(page: PackagePage, practices: Seats['unseated'], today: string)
   }
 }
 
-/** The figures go out a few days before the meeting, so the answers are due a good while before. */
+/**
+ * Three weeks before the meeting, as the templates' own plan has it: the figures are looked through and go out a few
+ * days before.
+ */
 function suggestDeadline({ template, clusterPackage }: PackagePage, today: string): string | null {
   const { date } = readMeeting(template, clusterPackage)
-  const deadline = date === undefined ? null : addDays(date, -14)
+  const deadline = date === undefined ? null : addDays(date, -21)
   return deadline !== null && deadline >= today ? deadline : null
 }

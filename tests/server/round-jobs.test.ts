@@ -100,13 +100,13 @@ test('the page of the collection takes six statements, shows who and never what,
   })
 })
 
-test('before opening the page says what will be asked, and suggests two weeks before the meeting', async () => {
+test('before opening the page says what will be asked, and suggests three weeks before the meeting', async () => {
   const { services } = await makeServices()
   const { owner } = await makePackage(services)
   const request = makeRequest('/pakker/package/dataindsamling', { cookie: owner.cookie })
   expect(await loadCollection(request, makeContext(services), 'package')).toMatchObject({
     status: 'preparing',
-    preparation: { problems: [], minutes: 9, suggestedDeadline: '2026-12-31' },
+    preparation: { problems: [], minutes: 9, suggestedDeadline: '2026-12-24' },
   })
 })
 

@@ -13,7 +13,12 @@ export function CloseRound({ participants }: { participants: readonly Participan
   const [open, setOpen] = useState(false)
   const [search] = useSearchParams()
   const missing = participants.filter((seat) => !isSent(seat)).length
-  const text = `${missing === 0 ? words.allIn : words.missing(missing)} ${words.results}`
+  const sent = participants.length - missing
+  const text = [
+    missing === 0 ? words.allIn : words.missing(missing),
+    ...(sent === 1 || sent === 2 ? [words.few(sent)] : []),
+    words.results,
+  ].join(' ')
   return (
     <>
       <ButtonLink

@@ -14,11 +14,22 @@ export function CardSteps({
 }) {
   return (
     <div className={styles.steps}>
+      {card.period !== '' && <Period period={card.period} />}
       {buildStepVariants(card, instructions).map((variant) => (
         <Variant key={variant.recordSystem} variant={variant} minutes={card.minutes} />
       ))}
       <Definition card={card} />
     </div>
+  )
+}
+
+/** Stands in the open: two practices that count different months cannot be compared. */
+function Period({ period }: { period: string }) {
+  const { definition } = useCatalogue().practiceForm
+  return (
+    <p className={styles.period}>
+      {definition.period}: <strong>{period}</strong>
+    </p>
   )
 }
 
@@ -47,7 +58,6 @@ function Definition({ card }: { card: DataFormCard }) {
   const { definition: words } = useCatalogue().practiceForm
   const rows = [
     [words.population, card.population],
-    [words.period, card.period],
     [words.source, card.source],
     [words.note, card.note],
   ].filter(([, value]) => value !== '')

@@ -47,7 +47,7 @@ export const collection = {
     agreement: 'Aftale om tallene',
     closedAgreement: 'Lukket',
     closedAgreementHelp:
-      'På mødet står hver praksis under et pseudonym, der er trukket tilfældigt. Tallene vises i hele procent, og ingen får at vide, hvem der er hvem. Hver praksis kan se sit eget tal.',
+      'På mødet står hver praksis under et pseudonym, der er trukket tilfældigt. Tallene vises i hele procent, og ingen skærm viser, hvem der er hvem. Hver praksis kan se sit eget tal.',
     agreementNote:
       'Et pseudonym er hensyn mellem kolleger, ikke hemmeligholdelse: En stor praksis kan nogle gange kendes på sit smalle interval.',
     lock: 'Målepunkterne låses, når indsamlingen åbner.',
@@ -70,7 +70,8 @@ export const collection = {
     pastDeadline: (day: string) => `Fristen var ${day}`,
     writeToMissing: (count: number) =>
       count === 1 ? 'Skriv til den, der mangler' : `Skriv til de ${count}, der mangler`,
-    inviteAll: (count: number) => (count === 1 ? 'Invitér den ene praksis' : `Invitér de ${count} praksis`),
+    inviteAll: (count: number) =>
+      count === 1 ? 'Lav et link til den ene praksis' : `Lav links til de ${count} praksis`,
     seeResults: 'Se resultaterne',
     closedText: (sent: number, all: number) => `${sent} af ${all} praksis nåede at svare.`,
   },
@@ -137,6 +138,10 @@ export const collection = {
         ? '1 praksis har ikke svaret. Du kan åbne igen for én ad gangen.'
         : `${count} praksis har ikke svaret. Du kan åbne igen for én ad gangen.`,
     allIn: 'Alle praksis har svaret.',
+    few: (sent: number) =>
+      sent === 1
+        ? 'Kun én praksis har svaret. Så er klyngens tal det samme som denne praksis’ tal.'
+        : 'Kun to praksis har svaret. Så kan hver af dem regne den andens tal ud.',
     results: 'Når indsamlingen er lukket, kan du se resultaterne, og hver praksis kan se sine egne tal.',
     confirm: 'Luk indsamlingen',
     cancel: 'Annuller',

@@ -42,7 +42,7 @@ export const packages = {
     doctors: 'Antal læger',
     listSize: 'Antal patienter',
     email: 'E-mail',
-    emailHelp: 'Den adresse, linket til dataskemaet sendes til.',
+    emailHelp: 'Den adresse, du sender linket til dataskemaet til.',
     recordSystem: 'Lægesystem',
     recordSystemHelp: 'Vælg fra listen, eller skriv det selv.',
     noEmail: 'Ingen e-mail endnu',

@@ -40,7 +40,7 @@ export const collection: typeof danish = {
     agreement: 'Agreement about the numbers',
     closedAgreement: 'Closed',
     closedAgreementHelp:
-      'At the meeting each practice carries a pseudonym drawn at random. Numbers are shown in whole percent, and nobody is told who is who. Each practice can see its own number.',
+      'At the meeting each practice carries a pseudonym drawn at random. Numbers are shown in whole percent, and no screen shows who is who. Each practice can see its own number.',
     agreementNote:
       'A pseudonym is a courtesy among colleagues, not secrecy: a large practice can sometimes be recognised by its narrow interval.',
     lock: 'Indicators are locked once collection opens.',
@@ -63,7 +63,8 @@ export const collection: typeof danish = {
     pastDeadline: (day) => `The deadline was ${day}`,
     writeToMissing: (count) =>
       count === 1 ? 'Write to the one still missing' : `Write to the ${count} still missing`,
-    inviteAll: (count) => (count === 1 ? 'Invite the one practice' : `Invite the ${count} practices`),
+    inviteAll: (count) =>
+      count === 1 ? 'Make a link for the one practice' : `Make links for the ${count} practices`,
     seeResults: 'See the results',
     closedText: (sent, all) => `${sent} of ${all} practices answered in time.`,
   },
@@ -130,6 +131,10 @@ export const collection: typeof danish = {
         ? '1 practice has not answered. You can reopen for one at a time.'
         : `${count} practices have not answered. You can reopen for one at a time.`,
     allIn: 'All practices have answered.',
+    few: (sent) =>
+      sent === 1
+        ? 'Only one practice has answered. The cluster’s figure is then that practice’s own.'
+        : 'Only two practices have answered. Each of them can then work out the other’s number.',
     results: 'Once closed, you can see the results, and each practice can see its own numbers.',
     confirm: 'Close collection',
     cancel: 'Cancel',

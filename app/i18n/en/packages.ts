@@ -43,7 +43,7 @@ export const packages: typeof danish = {
     doctors: 'Doctors',
     listSize: 'Patients',
     email: 'E-mail',
-    emailHelp: 'The address that the link to the data form is sent to.',
+    emailHelp: 'The address you send the link to the data form to.',
     recordSystem: 'Record system',
     recordSystemHelp: 'Choose from the list, or write it yourself.',
     noEmail: 'No e-mail yet',
