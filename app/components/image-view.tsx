@@ -10,7 +10,7 @@ export function imageFolder(packageId: string): string {
 }
 
 /** A picture with its description. Where there is nowhere to fetch it, the description stands in for it. */
-export function ImageView({ attrs: { imageId, alt, width } }: Pick<Image, 'attrs'>) {
+export function ImageView({ imageId, alt, width }: Omit<Image['attrs'], 'id'>) {
   const folder = useContext(ImageFolderContext)
   if (folder === null) return alt === '' ? null : <p>{alt}</p>
   return <img src={`${folder}/${imageId}`} alt={alt} data-width={width} loading="lazy" />

@@ -41,7 +41,7 @@ function BlockView({ block, headingBase }: { readonly block: Block; readonly hea
         </ul>
       )
     case 'image':
-      return <ImageView attrs={block.attrs} />
+      return <ImageView {...block.attrs} />
     case 'blockquote':
       return (
         <blockquote>

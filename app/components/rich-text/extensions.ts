@@ -4,7 +4,9 @@ import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table
 import { UniqueID } from '@tiptap/extension-unique-id'
 import { Placeholder } from '@tiptap/extensions'
 import StarterKit from '@tiptap/starter-kit'
+import { CleanPaste } from '#app/components/rich-text/clean-paste.ts'
 import { CitationNode } from '#app/components/rich-text/citation-node.tsx'
+import { ImageNode } from '#app/components/rich-text/image-node.tsx'
 import { CprMark } from '#app/components/rich-text/cpr-mark.ts'
 import { RelativeHeading } from '#app/components/rich-text/relative-heading.ts'
 
@@ -25,6 +27,7 @@ const identified = [
   'tableRow',
   'tableHeader',
   'tableCell',
+  'image',
 ] as const
 
 /** Tables as content and nothing else: the content security policy forbids the style attributes Tiptap would write. */
@@ -73,6 +76,8 @@ export function buildExtensions(placeholder: string, headingBase: number): Exten
     PlainHeader,
     PlainCell,
     CitationNode,
+    ImageNode,
+    CleanPaste,
     UniqueID.configure({ types: [...identified], generateID: () => crypto.randomUUID() }),
     Placeholder.configure({ placeholder }),
     CprMark,

@@ -5,6 +5,7 @@ import { useActiveEditor } from '#app/components/rich-text/active-editor.tsx'
 import { buildTextChange } from '#app/components/rich-text/apply-text.ts'
 import { fromEditor, toEditor } from '#app/components/rich-text/editor-text.ts'
 import { buildExtensions } from '#app/components/rich-text/extensions.ts'
+import { useImageTaking } from '#app/components/rich-text/image-uploads.tsx'
 import styles from './rich-text.module.css'
 import { RichTextView } from '#app/components/rich-text-view.tsx'
 import type { RichText } from '#app/domain/text/rich-text.ts'
@@ -62,6 +63,7 @@ export function RichTextEditor({
     onUpdate: ({ editor: changed }) => onChange(fromEditor(changed.getJSON())),
   })
   useArrivals(editor, { text, epoch, merges })
+  useImageTaking(editor)
   useEffect(() => {
     if (!isActive) return
     activate(editor)

@@ -1,6 +1,7 @@
 import { type Editor, useEditorState } from '@tiptap/react'
 import { type KeyboardEvent, useState } from 'react'
 import { useActiveEditor } from '#app/components/rich-text/active-editor.tsx'
+import { ImageMessage, ImageTool } from '#app/components/rich-text/image-tool.tsx'
 import { LinkForm } from '#app/components/rich-text/link-form.tsx'
 import { ReferencePicker } from '#app/components/rich-text/reference-picker.tsx'
 import { moveInToolbar } from '#app/components/rich-text/move-in-toolbar.ts'
@@ -90,11 +91,13 @@ export function Toolbar() {
             onStop={() => setStop('reference')}
             onUse={() => setPanel('reference')}
           />
+          <ImageTool editor={editor} isStop={stop === 'image'} onStop={() => setStop('image')} />
         </span>
         <span className={styles.group}>{historyTools.map(button)}</span>
         {isInTable && <span className={styles.group}>{tableTools.map(button)}</span>}
       </div>
       <span className={styles.hint}>{words.hint}</span>
+      <ImageMessage />
       {panel === 'link' && editor && (
         <LinkForm editor={editor} address={state.link} onDone={() => setPanel(null)} />
       )}

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
 import { type Citations, CitationsProvider } from '#app/components/citations.tsx'
 import { ActiveEditorProvider } from '#app/components/rich-text/active-editor.tsx'
+import { ImageUploadsProvider } from '#app/components/rich-text/image-uploads.tsx'
 import { type TextSettings, TextSettingsContext } from '#app/components/rich-text/text-settings.tsx'
 import type { Contents, StepPage } from '#app/features/step-editor/step-page.ts'
 import { listReferences } from '#app/domain/package/list-references.ts'
@@ -30,7 +31,9 @@ export function StepTexts({
   return (
     <ActiveEditorProvider>
       <TextSettingsContext value={settings}>
-        <CitationsProvider citations={citations}>{children}</CitationsProvider>
+        <CitationsProvider citations={citations}>
+          <ImageUploadsProvider>{children}</ImageUploadsProvider>
+        </CitationsProvider>
       </TextSettingsContext>
     </ActiveEditorProvider>
   )
