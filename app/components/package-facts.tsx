@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react'
+import type { Facilitation } from '#app/domain/meeting/facilitator-cards.ts'
 import type { Meeting } from '#app/domain/template/roles.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 
@@ -8,6 +9,10 @@ export type PackageFacts = {
   /** The language that the package is written in; the page may be read in another. */
   readonly language: Locale
   readonly meeting: Meeting
+  /** What the cards of whoever leads the meeting are made from; null in a step without a programme. */
+  readonly facilitation: Facilitation | null
+  /** The day the latest round froze its indicators; null before. */
+  readonly frozenOn: string | null
 }
 
 const FactsContext = createContext<PackageFacts | null>(null)

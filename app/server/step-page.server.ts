@@ -1,20 +1,26 @@
 import type { RouterContextProvider } from 'react-router'
+import type { Round } from '#app/domain/collection/round.ts'
+import { readFacilitation } from '#app/domain/package/read-facilitation.ts'
 import { readMeeting } from '#app/domain/package/overview.ts'
 import { listReferences } from '#app/domain/package/list-references.ts'
 import { buildRoleChoices, type RoleChoice } from '#app/domain/package/role-choices.ts'
 import { contentOf, type Sections } from '#app/domain/package/section-content.ts'
 import { sectionsOf, stepsOf } from '#app/domain/template/find-section.ts'
 import type { Section, Step } from '#app/domain/template/template.ts'
-import { memberCan, notFound, requirePackage } from '#app/server/package-access.server.ts'
+import { danishDay } from '#app/domain/text/format-time.ts'
+import { servicesContext } from '#app/server/context.server.ts'
+import { memberCan, notFound, type PackagePage, requirePackage } from '#app/server/package-access.server.ts'
+import { findLatestRound } from '#db/queries/rounds.server.ts'
 
-/** One step with everything its sheet needs; 404 for a step the template does not have. No statements of its own. */
+/** One step with everything its sheet needs; 404 for a step the template does not have. One statement of its own. */
 export async function loadStepPage(
   request: Request,
   context: Readonly<RouterContextProvider>,
   params: { readonly packageId: string; readonly stepId: string },
 ) {
   const page = await requirePackage(request, context, params.packageId)
-  const { kind, sections, title, language } = page.clusterPackage
+  const round = await findLatestRound(context.get(servicesContext).db, params.packageId)
+  const { kind, sections, title } = page.clusterPackage
   const steps = stepsOf(page.template, kind)
   const place = steps.findIndex((one) => one.id === params.stepId)
   const step = steps[place]
@@ -24,11 +30,7 @@ export async function loadStepPage(
     packageId: params.packageId,
     packageTitle: title,
     clusterName: page.clusterName,
-    facts: {
-      packageId: params.packageId,
-      language,
-      meeting: readMeeting(page.template, page.clusterPackage),
-    },
+    facts: buildFacts(page, step, round),
     canWrite: memberCan(page.role, 'write'),
     step: { ...linkTo(step, place), intro: step.intro, count: steps.length },
     previous: linkTo(steps[place - 1], place - 1),
@@ -40,6 +42,23 @@ export async function loadStepPage(
     })),
     references: findReferences(steps, params.packageId, sections),
     choices: listChoices(sectionsOf(page.template, kind), sections),
+  }
+}
+
+/** What sections need to know of the package as a whole. */
+function buildFacts(
+  { template, clusterPackage }: PackagePage,
+  { sections }: Step,
+  round: Round | undefined,
+) {
+  const { id, language } = clusterPackage
+  const hasProgramme = sections.some((section) => section.type === 'list' && section.role === 'programme')
+  return {
+    packageId: id,
+    language,
+    meeting: readMeeting(template, clusterPackage),
+    frozenOn: round?.openedAt ? danishDay(round.openedAt) : null,
+    facilitation: hasProgramme ? readFacilitation(template, clusterPackage.sections) : null,
   }
 }
 

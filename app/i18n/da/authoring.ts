@@ -13,6 +13,8 @@ export const authoring = {
     /** A file for one's own calendar. */
     calendar: 'Hent planen til din kalender',
   },
+  frozen: (day: string) =>
+    `Dataindsamlingen åbnede ${day}, og dér er målepunkterne låst. Det, du retter her nu, gælder først næste runde; skema, resultater og ark bruger ordene fra den dag.`,
   picks: {
     take: (count: number) => `Sæt ${count} ind`,
     close: 'Luk uden at sætte ind',
@@ -23,5 +25,25 @@ export const authoring = {
   },
   hints: {
     yesNoQuestion: 'Det kan besvares med ja eller nej. Prøv med »hvordan«.',
+  },
+  programme: {
+    total: (length: string) => `Programmet varer ${length}.`,
+    clock: (length: string, from: string, to: string) => `${length}, kl. ${from}–${to}`,
+    fits: 'Det passer med mødet.',
+    short: (meeting: string, off: string) => `Mødet varer ${meeting}, så der er ${off} tilbage.`,
+    long: (meeting: string, off: string) => `Mødet varer ${meeting}, så det er ${off} for meget.`,
+    noLength: 'Når mødets varighed er skrevet, kan programmet passes til.',
+    fit: 'Tilpas til mødets længde',
+    noRoom: 'Der er ikke fem minutter til hvert punkt. Gør mødet længere, eller slet et punkt.',
+    fitted: 'Punkterne er tilpasset mødets længde; pauserne er, som de var',
+  },
+  cards: {
+    title: (count: number) => (count === 1 ? 'Ét kort til mødelederen' : `${count} kort til mødelederen`),
+    intro:
+      'Ét kort til hvert målepunkt, lavet af programmet, spørgsmålene og teknikkerne. De bliver trykt med arkene.',
+    noQuestion: 'Der er ikke noget spørgsmål til målepunktet endnu.',
+    noPart: 'Målepunktet er ikke med i programmet endnu.',
+    time: (minutes: string, of: string, part: string) => `${minutes} af ${of} i »${part}«`,
+    say: (words: string) => `Sig fx: »${words}«`,
   },
 }

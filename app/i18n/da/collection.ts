@@ -138,7 +138,7 @@ export const collection = {
         ? '1 praksis har ikke svaret. Du kan åbne igen for én ad gangen.'
         : `${count} praksis har ikke svaret. Du kan åbne igen for én ad gangen.`,
     allIn: 'Alle praksis har svaret.',
-    few: (sent: number) =>
+    few: (sent: number): string =>
       sent === 1
         ? 'Kun én praksis har svaret. Så er klyngens tal det samme som denne praksis’ tal.'
         : 'Kun to praksis har svaret. Så kan hver af dem regne den andens tal ud.',

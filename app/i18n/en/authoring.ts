@@ -13,6 +13,8 @@ export const authoring: Catalogue['authoring'] = {
   plan: {
     calendar: 'Get the plan for your calendar',
   },
+  frozen: (day) =>
+    `Collection opened on ${day}, and there the indicators are locked. What you change here now holds for the next round; form, results and sheets use the words of that day.`,
   picks: {
     take: (count: number) => `Put in ${count}`,
     close: 'Close without putting in',
@@ -23,5 +25,26 @@ export const authoring: Catalogue['authoring'] = {
   },
   hints: {
     yesNoQuestion: 'This can be answered yes or no. Try “how”.',
+  },
+  programme: {
+    total: (length: string) => `The programme takes ${length}.`,
+    clock: (length: string, from: string, to: string) => `${length}, ${from}–${to}`,
+    fits: 'That fits the meeting.',
+    short: (meeting: string, off: string) => `The meeting takes ${meeting}, so ${off} are left.`,
+    long: (meeting: string, off: string) => `The meeting takes ${meeting}, so that is ${off} too much.`,
+    noLength: 'Once the length of the meeting is written, the programme can be fitted to it.',
+    fit: 'Fit to the length of the meeting',
+    noRoom: 'There are not five minutes to each item. Make the meeting longer, or delete an item.',
+    fitted: 'The items now fit the length of the meeting; the breaks are as they were',
+  },
+  cards: {
+    title: (count: number) =>
+      count === 1 ? 'One card for whoever leads the meeting' : `${count} cards for whoever leads the meeting`,
+    intro:
+      'One card for each indicator, made from the programme, the questions and the techniques. They are printed with the sheets.',
+    noQuestion: 'There is no question about this indicator yet.',
+    noPart: 'This indicator is not in the programme yet.',
+    time: (minutes: string, of: string, part: string) => `${minutes} of ${of} in “${part}”`,
+    say: (words: string) => `Say, for example: “${words}”`,
   },
 }
