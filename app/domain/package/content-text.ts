@@ -47,7 +47,7 @@ function textOfRecord(record: { readonly [name: string]: unknown }, schema: Json
   return Object.entries(schema.properties ?? {})
     .map(([name, property]) => [property.title ?? name, textOfValue(record[name], property)])
     .filter(([, text]) => text !== '')
-    .map(([title, text]) => `${title}: ${text}`)
+    .map(([title = '', text]) => `${title}${title.endsWith('?') ? '' : ':'} ${text}`)
     .join('\n')
 }
 

@@ -8,15 +8,20 @@ const largestTable = 2_000_000
 
 /** Marks the words that two versions of a text do not share (longest common subsequence of words). */
 export function diffWords(left: string, right: string): WordDiff {
-  const a = splitWords(left)
-  const b = splitWords(right)
+  const [leftWords, rightWords] = [splitWords(left), splitWords(right)]
+  // The first word of a text has no space before it, but is the same word further on.
+  const [a, b] = [leftWords.map(trim), rightWords.map(trim)]
   const start = countSame(a, b)
   const end = countSame(a.slice(start).toReversed(), b.slice(start).toReversed())
   const shared = findShared(a.slice(start, a.length - end), b.slice(start, b.length - end))
   return {
-    left: joinRuns(a, (index) => isKept(index, start, a.length - end, shared.left)),
-    right: joinRuns(b, (index) => isKept(index, start, b.length - end, shared.right)),
+    left: joinRuns(leftWords, (index) => isKept(index, start, a.length - end, shared.left)),
+    right: joinRuns(rightWords, (index) => isKept(index, start, b.length - end, shared.right)),
   }
+}
+
+function trim(word: string): string {
+  return word.trim()
 }
 
 /** Words with the space before them, so that the parts joined are the text again. */

@@ -4,6 +4,7 @@ import type { ChangeSize } from '#app/domain/package/compare-content.ts'
 import type { RevisionHead, Sitting } from '#app/domain/package/group-revisions.ts'
 import { formatDate } from '#app/domain/text/format-date.ts'
 import { danishDay, formatTimeOfDay } from '#app/domain/text/format-time.ts'
+import { capitalise } from '#app/domain/text/number-word.ts'
 import type { Catalogue } from '#app/i18n/catalogue.ts'
 import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
@@ -20,7 +21,7 @@ export function SittingList({ list, newest }: { list: HistoryList; newest: numbe
       {groupByDay(list.sittings).map(([day, entries]) => (
         <section key={day} aria-labelledby={`day-${day}`}>
           <h2 className={styles.day} id={`day-${day}`}>
-            {formatDate(day, locale, 'weekday')}
+            {capitalise(formatDate(day, locale, 'weekday'))}
           </h2>
           <ol className={styles.rows}>
             {entries.map((entry) => (

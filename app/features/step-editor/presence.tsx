@@ -10,8 +10,8 @@ export function PresenceList({ packageId }: { packageId: string }) {
   if (colleagues.length === 0) return null
   return (
     <ul className={styles.people} aria-label={presence.title}>
-      {colleagues.map(({ name, sectionTitle }) => (
-        <li key={name} className={styles.person}>
+      {colleagues.map(({ name, sectionTitle }, index) => (
+        <li key={index} className={styles.person}>
           <Person name={name} words={presence.writesIn(name, sectionTitle)} />
         </li>
       ))}
@@ -23,8 +23,8 @@ export function PresenceList({ packageId }: { packageId: string }) {
 export function PresenceHere({ packageId, sectionId }: { packageId: string; sectionId: string }) {
   const { presence } = useCatalogue().steps
   const here = useColleagues(packageId).filter((colleague) => colleague.sectionId === sectionId)
-  return here.map(({ name }) => (
-    <p key={name} className={styles.person}>
+  return here.map(({ name }, index) => (
+    <p key={index} className={styles.here} title={presence.writesHere(name)}>
       <Person name={name} words={presence.writesHere(name)} />
     </p>
   ))

@@ -11,6 +11,12 @@ test('only the words that differ are marked', () => {
   expect(marked(right)).toEqual([' tit'])
 })
 
+test('a word that something was written before is still the same word', () => {
+  const { left, right } = diffWords('Målt hjemme', 'Kort sagt: Målt hjemme')
+  expect(marked(left)).toEqual([])
+  expect(marked(right)).toEqual(['Kort sagt:'])
+})
+
 test('equal texts have no marks', () => {
   expect(marked(diffWords('Det samme', 'Det samme').left)).toEqual([])
 })
