@@ -46,11 +46,7 @@ export async function loadStepPage(
 }
 
 /** What sections need to know of the package as a whole. */
-function buildFacts(
-  { template, clusterPackage }: PackagePage,
-  { sections }: Step,
-  round: Round | undefined,
-) {
+function buildFacts({ template, clusterPackage }: PackagePage, { sections }: Step, round: Round | undefined) {
   const { id, language } = clusterPackage
   const hasProgramme = sections.some((section) => section.type === 'list' && section.role === 'programme')
   return {

@@ -19,6 +19,8 @@ export type ListCardProps = {
   readonly item: ListItem
   readonly place: { readonly index: number; readonly count: number }
   readonly tag: string
+  /** When it begins; empty for what has no time of day. */
+  readonly clock: string
   readonly name: string
   readonly isOpen: boolean
   readonly epoch: number
@@ -104,6 +106,7 @@ function CardHead({ isLifted, ...props }: ListCardProps & { readonly isLifted: b
         <Icon name="grip" />
       </button>
       {tag !== '' && <span className={styles.tag}>{tag}</span>}
+      {props.clock !== '' && <span className={styles.clock}>{props.clock}</span>}
       <h3 className={styles.title}>
         <button
           type="button"

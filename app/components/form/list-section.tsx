@@ -3,6 +3,7 @@ import type { ChoicesByRole } from '#app/components/form/form-context.tsx'
 import { ListCard } from '#app/components/form/list-card.tsx'
 import styles from './list.module.css'
 import { PickItems } from '#app/components/form/pick-items.tsx'
+import { ProgrammeMeter, useClocks } from '#app/components/form/programme-meter.tsx'
 import { TimeMeter } from '#app/components/form/time-meter.tsx'
 import { useReorder } from '#app/components/form/use-reorder.ts'
 import {
@@ -29,8 +30,8 @@ export function ListSection({
   section,
   items,
   epoch,
-  openId,
   merges = 0,
+  openId,
   choices,
   onOpen,
   onChange,
@@ -40,9 +41,9 @@ export function ListSection({
   items: readonly ListItem[]
   /** Goes up when the items were put in from outside: the open card then begins anew. */
   epoch: number
-  openId: string | null
   /** Goes up when what others wrote came into the items: the open card takes it in. */
   merges?: number
+  openId: string | null
   choices: ChoicesByRole
   onOpen: (id: string | null) => void
   onChange: (update: Update) => void
@@ -59,6 +60,7 @@ export function ListSection({
   const reorder = useReorder(section, items, edit)
   const addId = useId()
   const tags = buildTags(section, items)
+  const clocks = useClocks(section, items)
   const add = () => {
     const item = { ...defaultsOf(section), id: crypto.randomUUID() }
     edit((current) => [...current, item])
@@ -84,6 +86,7 @@ export function ListSection({
   return (
     <div className={styles.list}>
       {section.role === 'indicators' && <TimeMeter items={items} openId={openId} />}
+      {section.role === 'programme' && <ProgrammeMeter items={items} onChange={edit} />}
       {items.length === 0 && (
         <EmptyState
           level="h3"
@@ -103,11 +106,12 @@ export function ListSection({
               item={item}
               place={{ index, count: items.length }}
               tag={tags[index] ?? ''}
+              clock={clocks[index] ?? ''}
               name={name}
               isOpen={item.id === openId}
               epoch={epoch + edits}
-              choices={choices}
               merges={merges}
+              choices={choices}
               reorder={reorder}
               onToggle={() => onOpen(item.id === openId ? null : item.id)}
               onChange={(values) =>

@@ -1,5 +1,7 @@
 import { buildColumnsBlock, buildFactBox } from '#app/domain/handout/blocks/boxes.ts'
+import { buildCertaintyBlock } from '#app/domain/handout/blocks/certainty-block.ts'
 import { buildExtractionGuide } from '#app/domain/handout/blocks/extraction-guide.ts'
+import { buildFacilitatorCardsBlock } from '#app/domain/handout/blocks/facilitator-cards-block.ts'
 import { buildFixedBlock, type FixedBlock } from '#app/domain/handout/blocks/fixed-blocks.ts'
 import { buildIndicatorsBlock } from '#app/domain/handout/blocks/indicators-block.ts'
 import { buildPlanBlock } from '#app/domain/handout/blocks/plan-block.ts'
@@ -39,6 +41,10 @@ export function buildBlock(definition: BlockDefinition, context: HandoutContext)
       return buildPlanBlock(definition, context)
     case 'techniques':
       return buildTechniques(definition, context)
+    case 'facilitator-cards':
+      return buildFacilitatorCardsBlock(definition, context)
+    case 'certainty':
+      return buildCertaintyBlock(definition, context)
     case 'references':
       return buildReferences(definition, context)
     case 'results':

@@ -2,6 +2,7 @@ import type { Indicator } from '#app/domain/indicator/indicator.ts'
 import { buildResultTable, type ResultTable } from '#app/domain/results/build-result-table.ts'
 import { buildVariationChart } from '#app/domain/results/build-variation-chart.ts'
 import type { Chart } from '#app/domain/results/chart.ts'
+import { type Certainty, describeCertainty } from '#app/domain/results/describe-certainty.ts'
 import type { CautionSentence } from '#app/domain/results/describe-cautions.ts'
 import { describeResult } from '#app/domain/results/describe-result.ts'
 import type { ShownResult } from '#app/domain/results/shown-result.ts'
@@ -17,6 +18,8 @@ export type HandoutResult = {
   readonly details: readonly string[]
   readonly cautions: readonly CautionSentence[]
   readonly table: ResultTable
+  /** How far the numbers can be trusted; null where there is nothing to say of it. */
+  readonly certainty: Certainty | null
 }
 
 /** Puts a shown result into the words, the picture and the table of a sheet. */
@@ -30,5 +33,6 @@ export function buildHandoutResult(shown: ShownResult, locale: Locale): HandoutR
     details: [own, spread, response].filter((sentence) => sentence !== ''),
     cautions,
     table: buildResultTable(shown, locale),
+    certainty: describeCertainty(shown, locale),
   }
 }

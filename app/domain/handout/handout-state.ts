@@ -40,6 +40,7 @@ const roles: { readonly [block in BlockDefinition['block']]?: ListRole } = {
   questions: 'questions',
   plan: 'tasks',
   techniques: 'techniques',
+  'facilitator-cards': 'programme',
   references: 'references',
 }
 

@@ -72,6 +72,8 @@ export function roleOfBlock({ block }: Pick<BlockDefinition, 'block'>): string |
     questions: 'questions',
     plan: 'tasks',
     techniques: 'techniques',
+    'facilitator-cards': 'indicators',
+    certainty: 'indicators',
     references: 'references',
   }
   return roles[block]

@@ -79,6 +79,10 @@ export type BlockDefinition = { readonly when?: Condition } & (
     }
   | { readonly block: 'plan'; readonly labels: PlanLabels }
   | { readonly block: 'techniques'; readonly labels: TechniqueLabels }
+  /** One card per indicator: a question, the time for it, the technique of its part of the programme. */
+  | { readonly block: 'facilitator-cards'; readonly labels: CardLabels }
+  /** Per indicator: how many practices count among few, and how wide the intervals are. Nothing without results. */
+  | { readonly block: 'certainty'; readonly labels: CertaintyLabels }
   | {
       readonly block: 'references'
       readonly heading?: 1 | 2 | 3
@@ -169,6 +173,24 @@ export type PlanLabels = {
 }
 
 export type TechniqueLabels = { readonly when: string; readonly minutes: string; readonly words: string }
+
+export type CardLabels = {
+  /** "Målepunkt {number}: {title}" */
+  readonly card: string
+  /** Before an empty line: "Spørgsmål" */
+  readonly question: string
+  readonly time: string
+  /** "{minutes} af {total} i »{part}«" */
+  readonly timeOf: string
+  readonly technique: string
+  readonly words: string
+}
+
+export type CertaintyLabels = {
+  readonly indicator: string
+  readonly small: string
+  readonly widths: string
+}
 
 export type ResultLabels = {
   readonly figure: string

@@ -67,7 +67,13 @@ function printBoxed(block: HandoutBlock, writing: Writing): readonly FileChild[]
         writing.paragraph({ style: 'BoxText', ...bulletIndent, children: tickRuns(item, writing) }),
       )
     case 'paragraph':
-      return [writing.paragraph({ style: 'BoxText', children: printInline(block.content, writing) })]
+      return [
+        writing.paragraph({
+          style: 'BoxText',
+          keepNext: block.keep ?? false,
+          children: printInline(block.content, writing),
+        }),
+      ]
     case 'writing-lines':
       return printWritingLines(block, writing, inTheBox)
     default:

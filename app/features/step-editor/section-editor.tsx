@@ -87,7 +87,7 @@ export const SectionEditor = memo(function SectionEditor({
         onOpen={onOpen}
         onUseExample={example.insert}
       />
-      <SectionExtras section={section} />
+      <SectionExtras section={section} content={content} />
       {wording !== null && content.type === 'form' && (
         <AcceptanceNote
           values={content.values}

@@ -126,6 +126,8 @@ export const templateEditor = {
     questions: 'Spørgsmål',
     plan: 'Plan',
     techniques: 'Mødeteknikker',
+    'facilitator-cards': 'Kort til mødelederen',
+    certainty: 'Hvor sikre tallene er',
     references: 'Henvisninger',
     results: 'Resultater',
     'writing-lines': 'Linjer at skrive på',

@@ -126,6 +126,8 @@ export const templateEditor: Catalogue['templateEditor'] = {
     questions: 'Questions',
     plan: 'Plan',
     techniques: 'Meeting techniques',
+    'facilitator-cards': 'Cards for whoever leads the meeting',
+    certainty: 'How certain the numbers are',
     references: 'References',
     results: 'Results',
     'writing-lines': 'Lines to write on',
