@@ -20,6 +20,7 @@ export default [
     route('trin/:stepId', 'routes/coordinator/step.tsx'),
     route('historik/:sectionId', 'routes/coordinator/history.tsx'),
     route('tjek', 'routes/coordinator/consistency.tsx'),
+    route('soeg', 'routes/coordinator/find.tsx'),
     route('dataindsamling', 'routes/coordinator/collection.tsx'),
     route('resultater', 'routes/coordinator/results.tsx'),
     route('moedemateriale', 'routes/coordinator/handouts.tsx'),

@@ -1,4 +1,5 @@
 import { NavLink, useLocation } from 'react-router'
+import { FindForm } from '#app/components/find-form.tsx'
 import { useLiveProgress } from '#app/components/live-progress.tsx'
 import { RailSign, type RailSignName } from '#app/components/rail-sign.tsx'
 import styles from '#app/components/package-rail.module.css'
@@ -37,9 +38,14 @@ export function PackageRail({ packageId, steps }: { packageId: string; steps: re
   const stepNumber = steps.findIndex((step) => pathname.endsWith(`/trin/${step.id}`)) + 1
   return (
     <>
-      <nav className={styles.rail} aria-label={shell.rail}>
-        <Groups groups={groups} />
-      </nav>
+      <div className={styles.rail}>
+        <nav aria-label={shell.rail}>
+          <Groups groups={groups} />
+        </nav>
+        <div className={styles.find}>
+          <FindForm packageId={packageId} />
+        </div>
+      </div>
       <details className={styles.folded} key={pathname}>
         <summary>
           {current && <RailSign sign={current.sign} />}
@@ -56,6 +62,9 @@ export function PackageRail({ packageId, steps }: { packageId: string; steps: re
         <nav aria-label={shell.rail}>
           <Groups groups={groups} />
         </nav>
+        <div className={styles.find}>
+          <FindForm packageId={packageId} />
+        </div>
       </details>
     </>
   )

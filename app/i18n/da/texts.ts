@@ -31,4 +31,15 @@ export const texts = {
       'no-access': 'Serveren tog ikke imod det. Teksten er i behold. Er du stadig logget ind?',
     },
   },
+  find: {
+    label: 'Find i pakken',
+    button: 'Find',
+    title: 'Find i pakken',
+    section: (step: number, title: string) => `Trin ${step}: ${title}`,
+    tooShort: 'Skriv mindst to bogstaver.',
+    count: (count: number, query: string): string => {
+      if (count === 0) return `»${query}« står ikke i pakken. Prøv med en del af ordet.`
+      return count === 1 ? `»${query}« står ét sted` : `»${query}« står ${count} steder`
+    },
+  },
 }

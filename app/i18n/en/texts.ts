@@ -31,4 +31,15 @@ export const texts = {
       'no-access': 'The server did not take it. Your text is safe. Are you still signed in?',
     },
   },
+  find: {
+    label: 'Find in the package',
+    button: 'Find',
+    title: 'Find in the package',
+    section: (step: number, title: string) => `Step ${step}: ${title}`,
+    tooShort: 'Write at least two letters.',
+    count: (count: number, query: string): string => {
+      if (count === 0) return `“${query}” is not in the package. Try a part of the word.`
+      return count === 1 ? `“${query}” is in one place` : `“${query}” is in ${count} places`
+    },
+  },
 }
