@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream'
-import { createReadableStreamFromReadable } from '@react-router/node'
-import { renderToPipeableStream } from 'react-dom/server'
+import { text } from 'node:stream/consumers'
+import { type PipeableStream, renderToPipeableStream } from 'react-dom/server'
 import {
   type EntryContext,
   type HandleErrorFunction,
@@ -29,10 +29,8 @@ export default function handleRequest(
       {
         nonce,
         onAllReady() {
-          const body = new PassThrough()
           headers.set('Content-Type', 'text/html; charset=utf-8')
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: finalStatus }))
-          pipe(body)
+          resolve(readWhole(pipe).then((html) => new Response(html, { headers, status: finalStatus })))
         },
         onShellError: reject,
         onError(error) {
@@ -42,6 +40,13 @@ export default function handleRequest(
       },
     )
   })
+}
+
+/** In one piece: a page that comes in many is compressed piece by piece, which takes longer and makes it larger. */
+function readWhole(pipe: PipeableStream['pipe']): Promise<string> {
+  const body = new PassThrough()
+  pipe(body)
+  return text(body)
 }
 
 export const handleError: HandleErrorFunction = (error, { request }) => {
