@@ -7,7 +7,11 @@ const text: JsonSchema = { type: 'string' }
 const whole: JsonSchema = { type: 'integer' }
 const flag: JsonSchema = { type: 'boolean' }
 const ids: JsonSchema = { type: 'array', items: { type: 'string' } }
-const fromIndicators = { options: { optionsFrom: 'indicators' } }
+/** Fields that hold ids of items in another list, by that list's role. */
+const optionsFrom: Readonly<Record<string, string>> = {
+  indicatorIds: 'indicators',
+  referenceIds: 'references',
+}
 
 type Properties = { readonly [name: string]: JsonSchema }
 
@@ -22,9 +26,10 @@ function list(
   properties: Properties,
   itemTitle = 'title',
 ): ListSection {
-  const elements = Object.keys(properties).map((name) =>
-    control(name, name === 'indicatorIds' ? fromIndicators : {}),
-  )
+  const elements = Object.keys(properties).map((name) => {
+    const role = optionsFrom[name]
+    return control(name, role === undefined ? {} : { options: { optionsFrom: role } })
+  })
   return {
     id,
     type: 'list',
@@ -126,6 +131,7 @@ const steps: Template['steps'] = [
         knowledge: text,
         recommendation: text,
         indicatorIds: ids,
+        referenceIds: ids,
         note: text,
         effort: { type: 'string', title: 'Besvær' },
       }),

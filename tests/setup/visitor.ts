@@ -17,6 +17,8 @@ export type HttpVisitor = {
   ) => Promise<Answer>
   /** Sends JSON, as the pages' own scripts do. A string is sent as it is. */
   readonly sendJson: (path: string, body: unknown) => Promise<Answer>
+  /** The cookies as the browser would send them, for what is no text. */
+  readonly cookie: () => string
 }
 
 /** A line of a stack trace, in any of the shapes Node gives it. */
@@ -28,9 +30,9 @@ const stackTrace = /\bat (async )?[\w.<>[\] ]+ \(|\bat (file|node):|node_modules
  */
 export function makeHttpVisitor(server: Pick<RunningServer, 'address'>, signedIn = ''): HttpVisitor {
   const cookies = new Map(signedIn === '' ? [] : [parseCookie(signedIn)])
+  const readCookies = () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
   const ask = async (path: string, init: RequestInit): Promise<Answer> => {
-    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    const headers = { 'Accept-Language': 'da', ...init.headers, cookie }
+    const headers = { 'Accept-Language': 'da', ...init.headers, cookie: readCookies() }
     const response = await fetch(server.address + path, { ...init, redirect: 'manual', headers })
     for (const set of response.headers.getSetCookie()) cookies.set(...parseCookie(set))
     const text = await response.text()
@@ -51,6 +53,7 @@ export function makeHttpVisitor(server: Pick<RunningServer, 'address'>, signedIn
         body: typeof body === 'string' ? body : JSON.stringify(body),
         headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
       }),
+    cookie: readCookies,
   }
 }
 
