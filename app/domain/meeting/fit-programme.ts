@@ -46,7 +46,7 @@ function share(weights: readonly number[], room: number): readonly number[] {
     const next = indexOfLargest(weights.map((weight, at) => weight / (2 * (steps[at] ?? 0) + 1)))
     steps[next] = (steps[next] ?? 0) + 1
   }
-  const longest = indexOfLargest(steps)
+  const longest = indexOfLargest(weights)
   return steps.map((count, at) => count * step + (at === longest ? room % step : 0))
 }
 
