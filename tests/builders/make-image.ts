@@ -2,10 +2,29 @@
 
 export function makePng(width = 640, height = 400): Uint8Array {
   return Uint8Array.from([
-    ...[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52],
+    0x89,
+    0x50,
+    0x4e,
+    0x47,
+    0x0d,
+    0x0a,
+    0x1a,
+    0x0a,
+    0,
+    0,
+    0,
+    13,
+    0x49,
+    0x48,
+    0x44,
+    0x52,
     ...bigEndian(width, 4),
     ...bigEndian(height, 4),
-    ...[8, 6, 0, 0, 0],
+    8,
+    6,
+    0,
+    0,
+    0,
   ])
 }
 
@@ -20,11 +39,34 @@ export function makeGif(width = 640, height = 400): Uint8Array {
 /** With an application segment before the frame, as cameras write it. */
 export function makeJpeg(width = 640, height = 400): Uint8Array {
   return Uint8Array.from([
-    ...[0xff, 0xd8, 0xff, 0xe0, 0, 6, 1, 2, 3, 4],
-    ...[0xff, 0xff, 0xc2, 0, 17, 8],
+    0xff,
+    0xd8,
+    0xff,
+    0xe0,
+    0,
+    6,
+    1,
+    2,
+    3,
+    4,
+    0xff,
+    0xff,
+    0xc2,
+    0,
+    17,
+    8,
     ...bigEndian(height, 2),
     ...bigEndian(width, 2),
-    ...[3, 1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1],
+    3,
+    1,
+    0x22,
+    0,
+    2,
+    0x11,
+    1,
+    3,
+    0x11,
+    1,
   ])
 }
 

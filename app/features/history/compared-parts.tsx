@@ -43,7 +43,7 @@ function Pair({ older, newer }: { older: Side; newer: Side }) {
   const { history: words } = useCatalogue()
   return (
     <div className={styles.pair}>
-      <Version label={words.then} parts={older} missing={words.notThen} />
+      <Version label={words.earlier} parts={older} missing={words.notThen} />
       <Version label={words.now} parts={newer} missing={words.notNow} />
     </div>
   )

@@ -22,7 +22,7 @@ export const history = {
   revisionTitle: (day: string, time: string) => `Udgaven fra ${day} kl. ${time}`,
   revisionBy: (name: string, section: string) =>
     `Skrevet af ${name} i »${section}« og sammenlignet med det, der står nu.`,
-  then: 'Dengang',
+  earlier: 'Dengang',
   now: 'Nu',
   notThen: 'Fandtes ikke',
   notNow: 'Er slettet',

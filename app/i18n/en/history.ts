@@ -23,7 +23,7 @@ export const history: typeof danish = {
   emptyText: 'When somebody writes, you can see here who it was, and what it said before.',
   revisionTitle: (day, time) => `The version of ${day} at ${time}`,
   revisionBy: (name, section) => `Written by ${name} in "${section}" and compared with what it says now.`,
-  then: 'Then',
+  earlier: 'Then',
   now: 'Now',
   notThen: 'Was not there',
   notNow: 'Has been deleted',

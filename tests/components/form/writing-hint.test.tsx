@@ -13,7 +13,9 @@ import { indicatorSection } from '#tests/builders/make-template.ts'
 function markupOf(text: string, language: Locale = 'da', hint?: string): string {
   return renderToStaticMarkup(
     <LocaleProvider locale="da">
-      <PackageFactsProvider facts={{ packageId: 'p', language, meeting: {}, facilitation: null, frozenOn: null }}>
+      <PackageFactsProvider
+        facts={{ packageId: 'p', language, meeting: {}, facilitation: null, frozenOn: null }}
+      >
         <SchemaForm
           schema={{ type: 'object', properties: { text: { type: 'string', title: 'Spørgsmål' } } }}
           uiSchema={{ type: 'Control', scope: '#/properties/text', options: { hint } }}
