@@ -36,15 +36,19 @@ export function PackageRail({ packageId, steps }: { packageId: string; steps: re
   const groups = buildGroups(`/pakker/${packageId}`, useLiveSteps(steps), shell, count)
   const current = groups.flatMap((group) => group.entries).find((entry) => isAt(entry.href, pathname))
   const stepNumber = steps.findIndex((step) => pathname.endsWith(`/trin/${step.id}`)) + 1
+  // The page with what was found has the field itself.
+  const find = !pathname.endsWith('/soeg') && (
+    <div className={styles.find}>
+      <FindForm packageId={packageId} />
+    </div>
+  )
   return (
     <>
       <div className={styles.rail}>
         <nav aria-label={shell.rail}>
           <Groups groups={groups} />
         </nav>
-        <div className={styles.find}>
-          <FindForm packageId={packageId} />
-        </div>
+        {find}
       </div>
       <details className={styles.folded} key={pathname}>
         <summary>
@@ -62,9 +66,7 @@ export function PackageRail({ packageId, steps }: { packageId: string; steps: re
         <nav aria-label={shell.rail}>
           <Groups groups={groups} />
         </nav>
-        <div className={styles.find}>
-          <FindForm packageId={packageId} />
-        </div>
+        {find}
       </details>
     </>
   )

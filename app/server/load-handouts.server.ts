@@ -82,7 +82,11 @@ export async function loadHandoutSource(
   const { round, shown } = await loadShownResults(services, packageId)
   const printedOn = danishDay(services.now().toISOString())
   return {
-    ...{ template, clusterPackage, clusterName, printedOn, shown },
+    template,
+    clusterPackage,
+    clusterName,
+    printedOn,
+    shown,
     deadline: round?.deadline ?? null,
     frozenIndicators: round?.indicators ?? null,
   }

@@ -5,6 +5,7 @@ import type { Replay } from '#app/commands/bench/bare-server.ts'
 import { measureInTurn, type Target } from '#app/commands/bench/load.ts'
 import { type Running, startApp, startBareServer } from '#app/commands/bench/processes.ts'
 import type * as builtServer from '#app/server.ts'
+import { fieldName } from '#app/domain/collection/form-fields.ts'
 import { readConfig } from '#app/server/config.server.ts'
 import { openDemo } from '#app/server/demo.server.ts'
 import { hashToken, makeId, makeToken } from '#app/server/tokens.server.ts'
@@ -102,8 +103,8 @@ async function recordJobs(databaseFile: string, statements: Statement[]) {
       name: 'practice form, one field saved',
       path: `/svar/${token}/gem`,
       body: new URLSearchParams({
-        [`${first?.id}.numerator`]: '12',
-        [`${first?.id}.denominator`]: '34',
+        [fieldName('numerator', first?.id ?? '')]: '12',
+        [fieldName('denominator', first?.id ?? '')]: '34',
       }).toString(),
     },
   ]

@@ -6,7 +6,7 @@ import {
   UPDATE_CORE,
 } from '@jsonforms/core'
 import { JsonForms } from '@jsonforms/react'
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { describeFault, type DescribedFault } from '#app/components/form/error-words.ts'
 import { type ChoicesByRole, FormSettingsContext } from '#app/components/form/form-context.tsx'
 import { renderers } from '#app/components/form/renderers.ts'
@@ -46,7 +46,7 @@ export function SchemaForm({
   const settings = useMemo(() => ({ prefix, choices, showErrors }), [prefix, choices, showErrors])
   const [given, setGiven] = useState({ merges, values: initialValues })
   if (given.merges !== merges) setGiven({ merges, values: initialValues })
-  const told = useRef(initialValues)
+  const [told] = useState(() => makeTold(initialValues))
   const i18n = useFormWords()
   return (
     <FormSettingsContext value={settings}>
@@ -54,18 +54,30 @@ export function SchemaForm({
         schema={librarySchemaOf(schema)}
         uischema={libraryUiSchemaOf(uiSchema)}
         data={given.values}
-        middleware={takeGiven(() => told.current)}
+        middleware={told.middleware}
         renderers={renderers}
         ajv={validator}
         i18n={i18n}
         onChange={({ data }: { data?: unknown }) => {
-          if (data === told.current || !isJsonObject(data)) return
-          told.current = data
+          if (!isJsonObject(data) || !told.isNew(data)) return
           onChange?.(data)
         }}
       />
     </FormSettingsContext>
   )
+}
+
+/** What this form told last: the values it starts from are no news, and each value is told once. */
+function makeTold(initialValues: FormValues) {
+  let latest = initialValues
+  return {
+    middleware: takeGiven(() => latest),
+    isNew(values: FormValues): boolean {
+      if (values === latest) return false
+      latest = values
+      return true
+    },
+  }
 }
 
 /** Given values replace only what they changed: a keystroke that has not been told yet stays. */

@@ -16,7 +16,9 @@ export function ImageEditor({ node, editor, selected, updateAttributes, deleteNo
   const { imageId, alt, decorative, width } = readAttributes(node.attrs)
   const ref = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (takeQuestion(editor, imageId)) ref.current?.querySelector('input')?.focus()
+    if (!takeQuestion(editor, imageId)) return
+    ref.current?.querySelector('input')?.focus({ preventScroll: true })
+    ref.current?.scrollIntoView({ block: 'nearest' })
   }, [editor, imageId])
   useListeners(ref, {
     keydown({ key }) {
@@ -31,11 +33,7 @@ export function ImageEditor({ node, editor, selected, updateAttributes, deleteNo
         <ImageView imageId={imageId} alt={alt} width={width} />
       </div>
       <div className={styles.form} role="group" aria-label={words.form}>
-        <Field
-          label={words.description}
-          help={decorative ? words.noDescription : words.descriptionHelp}
-          error={isSilent ? words.missing : undefined}
-        >
+        <Field label={words.description} help={decorative ? words.noDescription : words.descriptionHelp}>
           <TextInput
             value={alt}
             readOnly={decorative}

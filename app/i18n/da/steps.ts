@@ -36,7 +36,7 @@ export const steps = {
   },
   toolbar: {
     label: 'Tekstværktøjer',
-    hint: 'Alt+F10 til værktøjslinjen',
+    hint: 'Alt+F10 hertil',
     letters: { bold: 'F', italic: 'K' },
     style: 'Tekstens form',
     styles: { paragraph: 'Brødtekst', heading: (level: number) => `Overskrift ${level}` },

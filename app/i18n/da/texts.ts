@@ -15,7 +15,6 @@ export const texts = {
     description: 'Hvad viser billedet?',
     descriptionHelp: 'Til dem, der ikke kan se det. Skriv, hvad det siger, ikke hvordan det ser ud.',
     noDescription: 'Pynt bliver sprunget over, når arket læses op.',
-    missing: 'Beskrivelsen mangler. Skriv den, eller kald billedet pynt.',
     decorative: 'Pynt: Billedet siger ikke noget, der ikke står i teksten',
     width: 'Bredde',
     full: 'Hele linjen',

@@ -37,7 +37,7 @@ export const steps: typeof danish = {
   },
   toolbar: {
     label: 'Text tools',
-    hint: 'Alt+F10 to the toolbar',
+    hint: 'Alt+F10 leads here',
     letters: { bold: 'B', italic: 'I' },
     style: 'Style of the text',
     styles: { paragraph: 'Body text', heading: (level) => `Heading ${level}` },

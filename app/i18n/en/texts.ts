@@ -15,7 +15,6 @@ export const texts = {
     description: 'What does the picture show?',
     descriptionHelp: 'For those who cannot see it. Write what it says, not what it looks like.',
     noDescription: 'A decoration is passed by when the sheet is read aloud.',
-    missing: 'The description is missing. Write it, or call the picture decoration.',
     decorative: 'Decoration: the picture says nothing that the text does not',
     width: 'Width',
     full: 'The whole line',
