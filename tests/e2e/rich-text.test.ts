@@ -58,6 +58,11 @@ async function useTool(name: string): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
+/** What is done in one go is taken back in one go. */
+async function pauseBetweenSteps(): Promise<void> {
+  await page.waitForTimeout(700)
+}
+
 test('the toolbar is reached, used and left by the keyboard', async () => {
   await page.keyboard.type('Alle skal ')
   await useTool('Fed (Ctrl+B)')
@@ -175,6 +180,7 @@ test('a photograph is dropped in as a smaller one, and can be called decoration'
     .where('kind', '=', 'jpeg')
     .executeTakeFirst()
   expect(stored).toEqual({ kind: 'jpeg', width: 2000 })
+  await pauseBetweenSteps()
   await page.getByRole('button', { name: 'Slet billedet' }).click()
   expect(await editor.getByRole('img').count()).toBe(0)
   await page.keyboard.press('Control+Z')
@@ -226,8 +232,8 @@ test('a citation is put in by the keyboard, follows its reference, and says when
   await expectAccessible(page, 'a sheet with citations')
 
   await page.goto(`${packageAddress}/trin/facts`)
-  await page.getByRole('button', { name: 'Mere om 1' }).click()
-  await andSaved(page, () => page.getByRole('menuitem', { name: 'Slet' }).click())
+  await page.getByLabel('Mere om 1').click()
+  await andSaved(page, () => page.getByRole('button', { name: 'Slet', exact: true }).click())
   await expect.poll(() => shapeOf(textOf(page, section))).toBe('<p>Som vejledningen siger<sup>[?]</sup></p>')
   await page.goto(`${packageAddress}/tjek`)
   await page
@@ -237,9 +243,9 @@ test('a citation is put in by the keyboard, follows its reference, and says when
 })
 
 test('what was typed before a save can still be undone after it', async () => {
+  await pauseBetweenSteps()
   await andSaved(page, () => page.keyboard.type('Først'))
-  // A pause, so that the two are two steps to take back.
-  await page.waitForTimeout(700)
+  await pauseBetweenSteps()
   await andSaved(page, () => page.keyboard.type(' og så'))
   await page.keyboard.press('Control+Z')
   expect(await shapeOf(editor)).toBe('<p>Først</p>')
