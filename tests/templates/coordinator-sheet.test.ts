@@ -29,7 +29,7 @@ test('the sheet has one card per indicator: a question, the time for it, the tec
   expect(cards).toHaveLength(8)
   const [first] = cards
   const inside = first?.kind === 'box' ? first.blocks : []
-  expect(inside[0]).toMatchObject({ kind: 'paragraph', style: 'statement', keep: true })
+  expect(inside[0]).toMatchObject({ kind: 'paragraph', style: 'normal', keep: true })
   const facts = inside[1]?.kind === 'facts' ? inside[1].rows : []
   expect(facts.map(({ label, value }) => `${label}: ${textOfInline(value)}`)).toEqual([
     'Tid: 9 min. af 45 min. i »Blok 1: Kontrol og opfølgning«',

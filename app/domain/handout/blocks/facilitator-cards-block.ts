@@ -2,7 +2,7 @@ import { itemsOf, type HandoutContext } from '#app/domain/handout/handout-contex
 import type { HandoutBlock } from '#app/domain/handout/handout.ts'
 import { quote } from '#app/domain/handout/handout-words.ts'
 import { indicatorHeading } from '#app/domain/handout/indicator-names.ts'
-import { italic, plain } from '#app/domain/handout/inline.ts'
+import { bold, italic, plain } from '#app/domain/handout/inline.ts'
 import { buildFacilitatorCards, type FacilitatorCard } from '#app/domain/meeting/facilitator-cards.ts'
 import { readFacilitation } from '#app/domain/package/read-facilitation.ts'
 import type { BlockOf, CardLabels } from '#app/domain/template/handout-definition.ts'
@@ -38,7 +38,7 @@ function buildCard(
   const question: HandoutBlock =
     card.question === null
       ? { kind: 'writing-lines', count: 1, label: labels.question }
-      : { kind: 'paragraph', style: 'statement', content: plain(card.question), keep: true }
+      : { kind: 'paragraph', style: 'normal', content: bold(card.question), keep: true }
   const rows = [...timeRow(card, labels, context), ...techniqueRows(card, labels, context)]
   return rows.length === 0 ? [question] : [question, { kind: 'facts', rows }]
 }
