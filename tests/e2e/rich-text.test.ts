@@ -78,9 +78,11 @@ test('the toolbar is reached, used and left by the keyboard', async () => {
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
   await page.keyboard.type('under')
-  expect(await shapeOf(editor)).toBe(
-    '<p>Alle skal <strong>igennem</strong></p><h3 data-level="1">Sådan</h3><ul><li><p>et</p><ul><li><p>under</p></li></ul></li></ul>',
-  )
+  await expect
+    .poll(() => shapeOf(editor))
+    .toBe(
+      '<p>Alle skal <strong>igennem</strong></p><h3 data-level="1">Sådan</h3><ul><li><p>et</p><ul><li><p>under</p></li></ul></li></ul>',
+    )
   expectNoTrouble(coordinator)
 })
 
@@ -136,7 +138,7 @@ test('the broken lines of a PDF become paragraphs, and one word stays in its sen
   await page.keyboard.type('Ring hver .')
   await page.keyboard.press('ArrowLeft')
   await paste(editor, { html: '<meta charset="utf-8"><span style="color: red">mandag</span>' })
-  expect(await shapeOf(editor)).toBe('<p>Ring hver mandag.</p>')
+  await expect.poll(() => shapeOf(editor)).toBe('<p>Ring hver mandag.</p>')
   expectNoTrouble(coordinator)
 })
 
@@ -182,9 +184,9 @@ test('a photograph is dropped in as a smaller one, and can be called decoration'
   expect(stored).toEqual({ kind: 'jpeg', width: 2000 })
   await pauseBetweenSteps()
   await page.getByRole('button', { name: 'Slet billedet' }).click()
-  expect(await editor.getByRole('img').count()).toBe(0)
+  await expect.poll(() => editor.getByRole('img').count()).toBe(0)
   await page.keyboard.press('Control+Z')
-  expect(await editor.locator('img[data-width]').count()).toBe(1)
+  await expect.poll(() => editor.locator('img[data-width]').count()).toBe(1)
   expectNoTrouble(coordinator)
 })
 
@@ -210,7 +212,7 @@ test('what is no picture is refused in a sentence, and the text stays', async ()
   await page.getByText('Det kan ikke læses som et billede.').waitFor()
   await expectAccessible(page, 'a picture that was refused')
   await page.getByRole('button', { name: 'Luk', exact: true }).click()
-  expect(await shapeOf(editor)).toBe('<p>Teksten</p>')
+  await expect.poll(() => shapeOf(editor)).toBe('<p>Teksten</p>')
   expectNoTrouble(coordinator)
 })
 
@@ -221,7 +223,7 @@ test('a citation is put in by the keyboard, follows its reference, and says when
   await expectAccessible(page, 'the list of references')
   await page.keyboard.press('ArrowDown')
   await andSaved(page, () => page.keyboard.press('Enter'))
-  expect(await shapeOf(editor)).toBe('<p>Som vejledningen siger<sup>2</sup></p>')
+  await expect.poll(() => shapeOf(editor)).toBe('<p>Som vejledningen siger<sup>2</sup></p>')
 
   await andSaved(page, () => page.getByRole('button', { name: 'Flyt 2 op' }).click())
   await expect.poll(() => shapeOf(editor)).toBe('<p>Som vejledningen siger<sup>1</sup></p>')
@@ -248,9 +250,9 @@ test('what was typed before a save can still be undone after it', async () => {
   await pauseBetweenSteps()
   await andSaved(page, () => page.keyboard.type(' og så'))
   await page.keyboard.press('Control+Z')
-  expect(await shapeOf(editor)).toBe('<p>Først</p>')
+  await expect.poll(() => shapeOf(editor)).toBe('<p>Først</p>')
   await page.keyboard.press('Control+Z')
-  expect(await shapeOf(editor)).toBe('<p></p>')
+  await expect.poll(() => shapeOf(editor)).toBe('<p></p>')
   await page.keyboard.press('Control+Y')
   await andSaved(page, () => page.keyboard.press('Control+Y'))
   await page.reload()
