@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { copyFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Replay } from '#app/commands/bench/bare-server.ts'
@@ -28,11 +29,14 @@ export async function benchPracticeForm(folder: string): Promise<readonly BenchR
   const databaseFile = path.join(folder, 'bench.sqlite')
   const statements: Statement[] = []
   const { jobs, bodies } = await recordJobs(databaseFile, statements)
+  // A copy of its own: two processes that write to one file would wait for each other's locks.
+  const bareFile = path.join(folder, 'bare.sqlite')
+  copyFileSync(databaseFile, bareFile)
   const app = await startApp(databaseFile)
   const rows: BenchRow[] = []
   try {
     for (const job of jobs)
-      rows.push(await benchJob(app, job, { databaseFile, ...takeRecorded(bodies, job) }))
+      rows.push(await benchJob(app, job, { databaseFile: bareFile, ...takeRecorded(bodies, job) }))
   } finally {
     await app.stop()
   }

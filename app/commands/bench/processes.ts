@@ -28,7 +28,9 @@ export async function startBareServer(replay: Replay): Promise<Running> {
   return { address: `http://127.0.0.1:${address?.port}`, stop: () => stop(child) }
 }
 
+/** A process that has ended by itself will not end again. */
 async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
   child.kill('SIGTERM')
   await once(child, 'exit')
 }
