@@ -34,7 +34,7 @@ export function CitationView({ referenceId, follows }: { referenceId: string; fo
   )
 }
 
-/** The number alone, where the text is being written. */
-export function useCitationNumber(referenceId: string): number | undefined {
-  return findReferenceNumber(useContext(CitationsContext).numbers, referenceId)
+/** For words that are compared without their looks. */
+export function useReferenceNumbers(): ReferenceNumbers {
+  return useContext(CitationsContext).numbers
 }

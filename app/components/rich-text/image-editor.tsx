@@ -18,7 +18,10 @@ export function ImageEditor({ node, editor, selected, updateAttributes, deleteNo
   useEffect(() => {
     if (!takeQuestion(editor, imageId)) return
     ref.current?.querySelector('input')?.focus({ preventScroll: true })
-    ref.current?.scrollIntoView({ block: 'nearest' })
+    const show = () => ref.current?.scrollIntoView({ block: 'nearest' })
+    // The form moves down once the picture has its height.
+    ref.current?.querySelector('img')?.addEventListener('load', show, { once: true })
+    show()
   }, [editor, imageId])
   useListeners(ref, {
     keydown({ key }) {

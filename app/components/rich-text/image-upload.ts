@@ -1,4 +1,4 @@
-import type { ImageAnswer, ImageRefusal } from '#app/domain/image/image-answer.ts'
+import type { ImageRefusal } from '#app/domain/image/image-answer.ts'
 import { largestImage } from '#app/domain/image/read-image-header.ts'
 import { isJsonObject } from '#app/domain/text/json-value.ts'
 
@@ -66,5 +66,3 @@ function draw(bitmap: ImageBitmap, type: 'image/png' | 'image/jpeg'): Promise<Bl
   context.drawImage(bitmap, 0, 0, canvas.width, canvas.height)
   return new Promise((resolve) => canvas.toBlob(resolve, type, 0.88))
 }
-
-export type { ImageAnswer }

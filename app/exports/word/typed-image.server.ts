@@ -1,6 +1,7 @@
 import { ImageRun, type Paragraph, TextRun } from 'docx'
 import { cleanText } from '#app/exports/word/inline.server.ts'
 import { millimetres } from '#app/exports/word/measures.server.ts'
+import { listIndent } from '#app/exports/word/numbering.server.ts'
 import type { Place } from '#app/exports/word/place.server.ts'
 import type { Writing } from '#app/exports/word/writing.server.ts'
 import type { ImageHeader } from '#app/domain/image/read-image-header.ts'
@@ -21,13 +22,14 @@ const fileTypes = { png: 'png', jpeg: 'jpg', gif: 'gif' } as const
 /** A picture as wide as it was asked to be, and never wider than it is. One that is gone leaves its description. */
 export function printImage({ attrs }: Image, place: Place, writing: Writing): Paragraph {
   const style = place.style === 'Normal' ? {} : { style: place.style }
-  const indent = place.inset > 0 ? { indent: { left: place.inset, right: place.inset } } : {}
+  const left = place.inset + listIndent * place.depth
+  const indent = left > 0 ? { indent: { left, right: place.inset } } : {}
   const picture = writing.pictures.get(attrs.imageId)
   if (!picture) {
     const children = [new TextRun({ text: cleanText(attrs.alt), italics: true })]
     return writing.paragraph({ ...style, ...indent, children })
   }
-  const { width, height } = sizeOf(attrs.width, picture, (place.width ?? writing.width) - 2 * place.inset)
+  const { width, height } = sizeOf(attrs.width, picture, (place.width ?? writing.width) - left - place.inset)
   const image = new ImageRun({
     type: fileTypes[picture.kind],
     data: picture.bytes,

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { useReferenceNumbers } from '#app/components/citations.tsx'
 import styles from './conflict-dialog.module.css'
 import type { AutosaveState, Outgoing } from '#app/domain/package/autosave.ts'
 import { textOfContent } from '#app/domain/package/content-text.ts'
@@ -89,9 +90,10 @@ function Versions({
   theirName: string
 }) {
   const words = useCatalogue().steps.conflict
+  const numbers = useReferenceNumbers()
   const { left, right } = diffWords(
-    textOfContent(section, versions.mine),
-    textOfContent(section, versions.theirs),
+    textOfContent(section, versions.mine, { numbers }),
+    textOfContent(section, versions.theirs, { numbers }),
   )
   return (
     <div className={styles.versions}>

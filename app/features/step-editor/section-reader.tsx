@@ -1,3 +1,4 @@
+import type { ChoicesByRole } from '#app/components/form/form-context.tsx'
 import { RichTextBody } from '#app/components/rich-text/rich-text-body.tsx'
 import { AcceptanceNote } from '#app/features/step-editor/acceptance-note.tsx'
 import { SectionFrame } from '#app/features/step-editor/section-frame.tsx'
@@ -6,20 +7,28 @@ import styles from './step-editor.module.css'
 import { textOfContent } from '#app/domain/package/content-text.ts'
 import { stateOf } from '#app/domain/package/section-content.ts'
 import type { Section, SectionContent } from '#app/domain/template/template.ts'
+import { isEmptyRichText } from '#app/domain/text/rich-text-text.ts'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 
 /** A section for somebody who may read but not write: values as text, never as fields that do nothing. */
 export function SectionReader({
   section,
   content,
+  choices,
   wording,
 }: {
   section: Section
   content: SectionContent
+  choices: ChoicesByRole
   wording: string | null
 }) {
   const { steps } = useCatalogue()
-  const text = textOfContent(section, content)
+  const items = Object.values(choices).flat()
+  const nameOf = (id: string) => items.find(({ value }) => value === id)?.label
+  const isEmpty =
+    content.type === 'rich-text'
+      ? isEmptyRichText(content.text)
+      : textOfContent(section, content).trim() === ''
   return (
     <SectionFrame
       section={section}
@@ -27,12 +36,12 @@ export function SectionReader({
       isActive={false}
       onActivate={() => {}}
     >
-      {text.trim() === '' ? (
+      {isEmpty ? (
         <p className={styles.hint}>{steps.emptySection}</p>
       ) : content.type === 'rich-text' ? (
         <RichTextBody text={content.text} headingBase={sectionHeadingBase} />
       ) : (
-        <p className={styles.values}>{text}</p>
+        <p className={styles.values}>{textOfContent(section, content, { nameOf })}</p>
       )}
       {wording !== null && content.type === 'form' && (
         <AcceptanceNote values={content.values} wording={wording} />

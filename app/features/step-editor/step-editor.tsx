@@ -71,6 +71,7 @@ export function StepEditor({ page }: { page: StepPage }) {
                   key={start.section.id}
                   section={start.section}
                   content={start.content}
+                  choices={choices}
                   wording={acceptedWording(start.section, contents)}
                 />
               ),
