@@ -36,13 +36,19 @@ export async function launchBrowser(): Promise<Browser> {
   })
 }
 
+/**
+ * What the package adds for cloud functions: one process for everything ends with the first visitor that leaves, and the
+ * others switch off rules that a test must see kept.
+ */
+const unwantedFlags = ['--single-process', '--disable-web-security', '--allow-running-insecure-content']
+
 async function launchBundled(): Promise<Browser> {
   // The package unpacks its own copies of the libraries a bare machine lacks only when it believes it runs in a cloud function.
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x'
   const { default: bundled } = await import('@sparticuz/chromium')
   return chromium.launch({
     executablePath: await bundled.executablePath(),
-    args: [...bundled.args, ...quietFlags],
+    args: [...bundled.args.filter((flag) => !unwantedFlags.includes(flag)), ...quietFlags],
   })
 }
 
