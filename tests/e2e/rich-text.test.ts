@@ -58,6 +58,11 @@ async function useTool(name: string): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
+/** The text takes the keyboard back in the next frame. */
+async function waitForTextFocus(): Promise<void> {
+  await expect.poll(() => editor.evaluate((text) => text.contains(document.activeElement))).toBe(true)
+}
+
 /** What is done in one go is taken back in one go. */
 async function pauseBetweenSteps(): Promise<void> {
   await page.waitForTimeout(700)
@@ -67,6 +72,7 @@ test('the toolbar is reached, used and left by the keyboard', async () => {
   await page.keyboard.type('Alle skal ')
   await useTool('Fed (Ctrl+B)')
   await page.keyboard.press('Escape')
+  await waitForTextFocus()
   await page.keyboard.type('igennem')
   await page.keyboard.press('Control+B')
   await page.keyboard.press('Enter')
@@ -74,6 +80,7 @@ test('the toolbar is reached, used and left by the keyboard', async () => {
   await page.keyboard.type('Sådan')
   await page.keyboard.press('Enter')
   await useTool('Punktliste')
+  await waitForTextFocus()
   await page.keyboard.type('et')
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
