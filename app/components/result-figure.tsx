@@ -1,9 +1,9 @@
 import { ChartFigure } from '#app/components/chart-figure.tsx'
 import styles from '#app/components/result-figure.module.css'
 import { ResultTableView } from '#app/components/result-table-view.tsx'
-import type { ResultTable } from '#app/domain/results/build-result-table.ts'
+import type { ResultTable } from '#app/domain/results/result-table.ts'
 import type { Chart } from '#app/domain/results/chart.ts'
-import type { ResultDescription } from '#app/domain/results/describe-result.ts'
+import type { ResultDescription } from '#app/domain/results/result-description.ts'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 import { RadioGroup } from '#app/ui/field.tsx'
 
@@ -14,24 +14,30 @@ import { RadioGroup } from '#app/ui/field.tsx'
 export function ResultFigure({
   id,
   chart,
+  title,
+  basis,
   table,
   description,
 }: {
   /** Unique on the page. */
   id: string
   chart: Chart | null
+  title: string
+  /** What the figure is made from. */
+  basis: string
   table: ResultTable
   description: ResultDescription
 }) {
   const { figure: words } = useCatalogue().results
-  if (chart === null) return null
+  const caption = `${title}. ${basis}`
+  if (chart === null) return <Undrawn table={table} caption={caption} description={description} />
   return (
     <div className={styles.figure}>
       <div className={styles.chart}>
         <ChartFigure chart={chart} />
       </div>
       <div className={styles.table}>
-        <ResultTableView table={table} caption={`${chart.title}. ${chart.subtitle}`} />
+        <ResultTableView table={table} caption={caption} />
       </div>
       <div className={styles.text}>
         <ResultText description={description} />
@@ -49,6 +55,35 @@ export function ResultFigure({
           ]}
         />
       </div>
+    </div>
+  )
+}
+
+/** A result that no picture shows: its table, or the answers in own words. */
+function Undrawn({
+  table,
+  caption,
+  description,
+}: {
+  table: ResultTable
+  caption: string
+  description: ResultDescription
+}) {
+  if (table.rows.length === 0 && description.texts.length === 0) return null
+  return (
+    <div className={styles.figure}>
+      {table.rows.length > 0 && (
+        <div className={styles.table}>
+          <ResultTableView table={table} caption={caption} />
+        </div>
+      )}
+      {description.texts.length > 0 && (
+        <ul className={styles.answers}>
+          {description.texts.map((text, index) => (
+            <li key={index}>{text}</li>
+          ))}
+        </ul>
+      )}
     </div>
   )
 }

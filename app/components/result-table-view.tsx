@@ -1,5 +1,5 @@
 import styles from '#app/components/result-table-view.module.css'
-import type { ResultTable } from '#app/domain/results/build-result-table.ts'
+import type { ResultTable } from '#app/domain/results/result-table.ts'
 import table from '#app/ui/table.module.css'
 
 /** The chart's table twin: the same rows, values right-aligned, own and cluster rows marked. */

@@ -1,8 +1,9 @@
 import { randomInt } from 'node:crypto'
 import type { RouterContextProvider } from 'react-router'
 import type { Answers } from '#app/domain/collection/answers.ts'
-import { emptyRawAnswer, type Draft } from '#app/domain/collection/draft.ts'
+import type { Draft } from '#app/domain/collection/draft.ts'
 import { drawPseudonyms } from '#app/domain/collection/pseudonyms.ts'
+import { typeAnswer } from '#app/domain/collection/raw-answer.ts'
 import { buildIndicators } from '#app/domain/indicator/number-indicators.ts'
 import type { ExamplePackage, ExamplePractice, ExampleRound } from '#app/domain/package/example-package.ts'
 import { itemsOfRole } from '#app/domain/package/section-content.ts'
@@ -106,16 +107,7 @@ async function storeRound(
 function typedBy(practice: Seated, answers: Answers, now: string): DraftToSave {
   const { seatId: participantId, recordSystem } = practice
   const draft: Draft = Object.fromEntries(
-    Object.entries(answers).map(([indicatorId, answer]) => [
-      indicatorId,
-      answer.status === 'counted'
-        ? {
-            ...emptyRawAnswer,
-            numerator: String(answer.numerator),
-            denominator: answer.denominator === null ? '' : String(answer.denominator),
-          }
-        : { ...emptyRawAnswer, notFound: true, reason: answer.reason },
-    ]),
+    Object.entries(answers).map(([indicatorId, answer]) => [indicatorId, typeAnswer(answer)]),
   )
   return { participantId, recordSystem, draft, answeredCount: Object.keys(answers).length, now }
 }

@@ -2,10 +2,11 @@ import { roundCan } from '#app/domain/collection/round-can.ts'
 import { showResult } from '#app/domain/results/show-result.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 import type { Services } from '#app/server/context.server.ts'
-import { loadRoundResults } from '#app/server/load-results.server.ts'
+import { computeRound } from '#app/server/load-results.server.ts'
 import { buildResultView, type ResultView } from '#app/server/result-view.server.ts'
 import type { Visit } from '#app/server/save-answers.server.ts'
 import { type DeadLink, findSeatAccess } from '#app/server/seat-access.server.ts'
+import { listSeatAnswers } from '#db/queries/results.server.ts'
 
 export type PracticeResults =
   | DeadLink
@@ -36,11 +37,10 @@ export async function loadPracticeResults(
   const { participantId, round, title, clusterName, practiceName } = access.seat
   const head = { title, clusterName, practiceName }
   if (!roundCan.showResults(round)) return { status: 'waiting', ...head }
-  const { indicators } = await loadRoundResults(services.db, round)
+  const seats = await listSeatAnswers(services.db, round.id)
+  const { indicators } = computeRound(round, seats)
   const viewer = { kind: 'practice', participantId, agreement: round.agreement } as const
-  const own = indicators
-    .flatMap(({ practices }) => practices)
-    .find((practice) => practice.participantId === participantId)
+  const own = seats.find((each) => each.participantId === participantId && each.answers !== null)
   return {
     status: 'ready',
     ...head,

@@ -11,7 +11,6 @@ import { servicesContext } from '#app/server/context.server.ts'
 import { readLocale } from '#app/server/locale.server.ts'
 import { type PackagePage, requirePackage } from '#app/server/package-access.server.ts'
 import { buildResultView, type ResultView } from '#app/server/result-view.server.ts'
-import type { Database } from '#db/connection.server.ts'
 import { countSent, listSeatAnswers, type SeatAnswers } from '#db/queries/results.server.ts'
 import { findLatestRound } from '#db/queries/rounds.server.ts'
 
@@ -69,16 +68,12 @@ export async function loadShownResults(
 ): Promise<{ readonly round: Round | undefined; readonly shown: readonly ShownResult[] | null }> {
   const round = await findLatestRound(services.db, packageId)
   if (!round || !roundCan.showResults(round)) return { round, shown: null }
-  const { indicators } = await loadRoundResults(services.db, round)
+  const { indicators } = computeRound(round, await listSeatAnswers(services.db, round.id))
   return { round, shown: indicators.map((result) => showToCluster(result, round)) }
 }
 
-/** One statement. */
-export async function loadRoundResults(db: Database, round: Round) {
-  return computeRound(round, await listSeatAnswers(db, round.id))
-}
-
-function computeRound(round: Round, seats: readonly SeatAnswers[]) {
+/** The results of a round from its seats; those that have sent nothing count as asked. */
+export function computeRound(round: Round, seats: readonly SeatAnswers[]) {
   const submissions = seats.flatMap(({ answers, ...seat }) =>
     answers === null ? [] : [{ ...seat, answers }],
   )

@@ -3,7 +3,7 @@ import type { Database } from '#db/connection.server.ts'
 import type { RoundTable, SubmissionTable } from '#db/tables/collection.ts'
 import type { Pseudonyms } from '#app/domain/collection/pseudonyms.ts'
 import type { Participant, ParticipantStatus, Round } from '#app/domain/collection/round.ts'
-import type { Indicator } from '#app/domain/indicator/indicator.ts'
+import { parseIndicators } from '#app/domain/indicator/parse-indicators.ts'
 
 /** The package's newest round, or undefined while none was opened. One statement. */
 export async function findLatestRound(db: Database, packageId: string): Promise<Round | undefined> {
@@ -189,15 +189,9 @@ export function readRound(row: Omit<Selectable<RoundTable>, 'package_id' | 'crea
     number: row.number,
     status: row.status,
     agreement: row.agreement,
-    indicators: readIndicators(row.indicators),
+    indicators: parseIndicators(JSON.parse(row.indicators)),
     deadline: row.deadline,
     openedAt: row.opened_at,
     closedAt: row.closed_at,
   }
-}
-
-/** What the app itself froze: the check was made before the round opened. */
-function readIndicators(json: string): readonly Indicator[] {
-  const indicators: readonly Indicator[] = JSON.parse(json)
-  return indicators
 }

@@ -1,5 +1,5 @@
 import type { Draft } from '#app/domain/collection/draft.ts'
-import { emptyRawAnswer } from '#app/domain/collection/draft.ts'
+import { emptyRawAnswer } from '#app/domain/collection/raw-answer.ts'
 import type { ExamplePackage } from '#app/domain/package/example-package.ts'
 import type { Services } from '#app/server/context.server.ts'
 import { openRound } from '#app/server/open-round.server.ts'

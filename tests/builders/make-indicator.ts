@@ -1,12 +1,14 @@
-import type { Indicator } from '#app/domain/indicator/indicator.ts'
+import type { Indicator, IndicatorCore, Measure } from '#app/domain/indicator/indicator.ts'
+
+/** What differs from the usual indicator. Without a kind it is a proportion. */
+export type IndicatorOverrides = Partial<IndicatorCore> & (Measure | { readonly kind?: undefined })
 
 /** A proportion with every field filled in; say what differs. */
-export function makeIndicator(overrides: Partial<Indicator> = {}): Indicator {
-  return {
+export function makeIndicator(overrides: IndicatorOverrides = {}): Indicator {
+  const core: IndicatorCore = {
     id: 'indicator-1',
     number: '1',
     title: 'Årskontrol',
-    kind: 'proportion',
     question: 'Hvor mange har fået en årskontrol?',
     population: 'Patienter med kronisk sygdom',
     numerator: 'patienter, der har fået en årskontrol',
@@ -16,7 +18,11 @@ export function makeIndicator(overrides: Partial<Indicator> = {}): Indicator {
     direction: 'high',
     minutes: 2,
     instructions: [],
+    codes: [],
+    block: '',
     note: '',
-    ...overrides,
   }
+  return overrides.kind === undefined
+    ? { ...core, ...overrides, kind: 'proportion' }
+    : { ...core, ...overrides }
 }

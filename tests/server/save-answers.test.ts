@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { emptyRawAnswer, type Draft } from '#app/domain/collection/draft.ts'
+import type { Draft } from '#app/domain/collection/draft.ts'
+import { emptyRawAnswer } from '#app/domain/collection/raw-answer.ts'
 import type { TypedForm } from '#app/domain/collection/form-fields.ts'
 import { loadPracticePage } from '#app/server/load-practice-form.server.ts'
 import {

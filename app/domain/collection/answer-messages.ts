@@ -38,4 +38,40 @@ export const answerMessages = {
     da: 'Forklaringen er for lang. Skriv den på én linje på højst 300 tegn.',
     en: 'The explanation is too long. Keep it to one line of at most 300 characters.',
   },
+  'both-answers': {
+    da: 'Her er både et svar og »Vi svarer ikke på spørgsmålet«. Behold kun det ene.',
+    en: 'There is both an answer and "We do not answer this question". Keep only one of them.',
+  },
+  'no-sum': {
+    da: 'Her mangler summen: alle værdierne lagt sammen.',
+    en: 'The sum is missing here: all the values added up.',
+  },
+  'no-n': {
+    da: 'Her mangler et tal: Hvor mange værdier er lagt sammen?',
+    en: 'A number is missing here: how many values were added up?',
+  },
+  'not-an-amount': {
+    da: 'Skriv summen med tal, fx 312,5. Gennemsnittet regnes ud her.',
+    en: 'Enter the sum in figures, e.g. 312.5. The mean is worked out here.',
+  },
+  'no-choice': {
+    da: 'Vælg et svar, eller sæt kryds i »Vi svarer ikke på spørgsmålet«.',
+    en: 'Choose an answer, or tick "We do not answer this question".',
+  },
+  'one-only': {
+    da: 'Her kan kun vælges ét svar.',
+    en: 'Only one answer can be chosen here.',
+  },
+  'not-together': {
+    da: 'De valgte svar kan ikke stå sammen. Behold enten svarene fra listen eller ét af de andre kryds.',
+    en: 'The chosen answers cannot stand together. Keep either those from the list or one of the other ticks.',
+  },
+  'no-text': {
+    da: 'Skriv et svar, eller sæt kryds i »Vi svarer ikke på spørgsmålet«.',
+    en: 'Write an answer, or tick "We do not answer this question".',
+  },
+  'text-too-long': {
+    da: 'Svaret er for langt. Skriv højst 1.000 tegn.',
+    en: 'The answer is too long. Write at most 1,000 characters.',
+  },
 } as const satisfies { readonly [code: string]: Bilingual }

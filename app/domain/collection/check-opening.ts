@@ -1,4 +1,5 @@
-import { checkIndicator, numberIndicators } from '#app/domain/indicator/number-indicators.ts'
+import { checkIndicator } from '#app/domain/indicator/check-indicator.ts'
+import { numberIndicators } from '#app/domain/indicator/number-indicators.ts'
 import type { ClusterPackage } from '#app/domain/package/cluster-package.ts'
 import { itemsOfRole } from '#app/domain/package/section-content.ts'
 import { findSectionByRole } from '#app/domain/template/find-section.ts'

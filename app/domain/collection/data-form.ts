@@ -1,4 +1,6 @@
-import type { Indicator, IndicatorKind } from '#app/domain/indicator/indicator.ts'
+import { estimateMinutes, totalMinutes } from '#app/domain/indicator/estimate-minutes.ts'
+import type { Indicator, IndicatorCore, Measure } from '#app/domain/indicator/indicator.ts'
+import { isQuestion } from '#app/domain/indicator/kind-fields.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 import { capitalise, numberWord } from '#app/domain/text/number-word.ts'
 
@@ -8,28 +10,34 @@ export type DataForm = {
   readonly recordSystem: string
   readonly cards: readonly DataFormCard[]
   readonly minutes: number
-  /** "Fire tal, cirka otte minutter" */
+  /** "Fire tal og to spørgsmål, cirka otte minutter" */
   readonly summary: string
 }
 
-export type DataFormCard = {
+type CardCore = Pick<
+  IndicatorCore,
+  | 'number'
+  | 'title'
+  | 'question'
+  | 'population'
+  | 'period'
+  | 'source'
+  | 'codes'
+  | 'block'
+  | 'note'
+  | 'minutes'
+> & {
   readonly indicatorId: string
-  readonly number: string
-  readonly title: string
-  readonly kind: IndicatorKind
-  readonly question: string
-  readonly population: string
-  readonly period: string
-  readonly source: string
-  readonly note: string
-  readonly minutes: number
   readonly steps: readonly string[]
   /** Whose steps they are: the record system's own, the general ones, or nobody's (`steps` is empty). */
   readonly stepsFor: 'system' | 'general' | 'none'
+  /** What is counted; a mean's sum. */
   readonly numeratorLabel: string
-  /** Null for a plain count: there is one field only. */
+  /** Null where nothing is counted out of anything: there is one field only, or fields of another kind. */
   readonly denominatorLabel: string | null
 }
+
+export type DataFormCard = CardCore & Measure
 
 export type DataFormInput = {
   readonly title: string
@@ -40,39 +48,62 @@ export type DataFormInput = {
 }
 
 const formWords = {
-  da: { numbers: ['tal', 'tal'], about: 'cirka', units: ['minut', 'minutter'] },
-  en: { numbers: ['number', 'numbers'], about: 'about', units: ['minute', 'minutes'] },
+  da: {
+    numbers: ['tal', 'tal'],
+    questions: ['spørgsmål', 'spørgsmål'],
+    and: 'og',
+    about: 'cirka',
+    units: ['minut', 'minutter'],
+    added: 'lagt sammen',
+  },
+  en: {
+    numbers: ['number', 'numbers'],
+    questions: ['question', 'questions'],
+    and: 'and',
+    about: 'about',
+    units: ['minute', 'minutes'],
+    added: 'added up',
+  },
 } as const
 
 /** Builds the form for one practice. */
 export function buildDataForm({ title, indicators, recordSystem, locale }: DataFormInput): DataForm {
-  const minutes = indicators.reduce((sum, indicator) => sum + indicator.minutes, 0)
+  const minutes = estimateMinutes(indicators)
   return {
     title,
     recordSystem,
-    cards: indicators.map((indicator) => buildCard(indicator, recordSystem)),
-    minutes,
-    summary: summarise(indicators.length, minutes, locale),
+    cards: indicators.map((indicator, index) => ({
+      ...buildCard(indicator, recordSystem, locale),
+      minutes: isQuestion(indicator.kind) ? 0 : Math.ceil(minutes[index] ?? 0),
+    })),
+    minutes: totalMinutes(indicators),
+    summary: summarise(indicators, locale),
   }
 }
 
-function buildCard(indicator: Indicator, recordSystem: string): DataFormCard {
-  const { id, number, title, kind, population, period, source, note, minutes } = indicator
+function buildCard(indicator: Indicator, recordSystem: string, locale: Locale): DataFormCard {
+  const { id, instructions: _, direction: _direction, ...shown } = indicator
   return {
+    ...shown,
     indicatorId: id,
-    number,
-    title,
-    kind,
-    population,
-    period,
-    source,
-    note,
-    minutes,
-    question: indicator.question === '' ? title : indicator.question,
+    question: indicator.question === '' ? indicator.title : indicator.question,
     ...findSteps(indicator, recordSystem),
-    numeratorLabel: capitalise(indicator.numerator === '' ? title : indicator.numerator),
-    denominatorLabel: kind === 'count' ? null : capitalise(indicator.denominator || population),
+    numeratorLabel: labelNumerator(indicator, locale),
+    denominatorLabel: labelDenominator(indicator),
   }
+}
+
+/** "LDL-kolesterol, lagt sammen (mmol/l)" for a mean; elsewhere what is counted. */
+function labelNumerator(indicator: Indicator, locale: Locale): string {
+  const counted = capitalise(indicator.numerator === '' ? indicator.title : indicator.numerator)
+  if (indicator.kind !== 'mean') return counted
+  const unit = indicator.unit === '' ? '' : ` (${indicator.unit})`
+  return `${counted}, ${formWords[locale].added}${unit}`
+}
+
+function labelDenominator({ kind, denominator, population }: Indicator): string | null {
+  if (kind === 'count' || kind === 'two-registrations' || isQuestion(kind)) return null
+  return capitalise(denominator || population)
 }
 
 /** The system's own steps, else the general ones. Names are compared without regard to case. */
@@ -97,10 +128,20 @@ function findInstruction(
   )?.steps
 }
 
-function summarise(count: number, minutes: number, locale: Locale): string {
-  const { numbers, about, units } = formWords[locale]
-  const counted = `${capitalise(numberWord(count, locale, 'neuter'))} ${numbers[count === 1 ? 0 : 1]}`
-  const whole = Math.round(minutes)
-  if (whole === 0) return counted
-  return `${counted}, ${about} ${numberWord(whole, locale, 'neuter')} ${units[whole === 1 ? 0 : 1]}`
+function summarise(indicators: readonly Indicator[], locale: Locale): string {
+  const { numbers, questions, and, about, units } = formWords[locale]
+  const asked = indicators.filter(({ kind }) => isQuestion(kind)).length
+  const parts = [
+    ...(asked < indicators.length || asked === 0
+      ? [countOf(indicators.length - asked, numbers, locale)]
+      : []),
+    ...(asked > 0 ? [countOf(asked, questions, locale)] : []),
+  ]
+  const minutes = totalMinutes(indicators)
+  const counted = capitalise(parts.join(` ${and} `))
+  return minutes === 0 ? counted : `${counted}, ${about} ${countOf(minutes, units, locale)}`
+}
+
+function countOf(count: number, [one, many]: readonly [string, string], locale: Locale): string {
+  return `${numberWord(count, locale, 'neuter')} ${count === 1 ? one : many}`
 }

@@ -1,15 +1,17 @@
 import type { Answer, Answers } from '#app/domain/collection/answers.ts'
-import { checkAnswer, type AnswerProblem, type RawAnswer } from '#app/domain/collection/check-answers.ts'
+import type { AnswerProblem } from '#app/domain/collection/answer-problems.ts'
+import { checkAnswer, missingProblem } from '#app/domain/collection/check-answers.ts'
+import {
+  emptyRawAnswer,
+  findCprFields,
+  type RawAnswer,
+  tidyRawAnswer,
+  tidyText,
+} from '#app/domain/collection/raw-answer.ts'
 import type { Indicator } from '#app/domain/indicator/indicator.ts'
-import { findCpr } from '#app/domain/text/cpr.ts'
 
 /** What a practice typed, by indicator and as it was typed, so that a value that cannot be sent yet is not lost. */
 export type Draft = { readonly [indicatorId: string]: RawAnswer }
-
-export const emptyRawAnswer: RawAnswer = { numerator: '', denominator: '', notFound: false, reason: '' }
-
-/** The longest text of a field that is kept. More than any count or reason needs. */
-export const longestField = 1_000
 
 const longestRecordSystem = 100
 
@@ -31,29 +33,14 @@ export function tidyDraft(indicators: readonly Pick<Indicator, 'id'>[], draft: D
   )
 }
 
-function tidyRawAnswer(raw: RawAnswer): RawAnswer {
-  return {
-    numerator: tidyText(raw.numerator),
-    denominator: tidyText(raw.denominator),
-    notFound: raw.notFound,
-    reason: tidyText(raw.reason),
-  }
-}
-
 /** The record system as it may be stored: chosen from a list, but what arrives is any text. */
 export function tidyRecordSystem(recordSystem: string): string {
   return tidyText(recordSystem).slice(0, longestRecordSystem)
 }
 
-function tidyText(text: string): string {
-  return findCpr(text).verdict === 'clear' ? text.slice(0, longestField) : ''
-}
-
 /** Whether any field looks like a CPR number; `tidyDraft` empties those. */
 export function hasCpr(draft: Draft): boolean {
-  return Object.values(draft).some(({ numerator, denominator, reason }) =>
-    [numerator, denominator, reason].some((text) => findCpr(text).verdict !== 'clear'),
-  )
+  return Object.values(draft).some((raw) => findCprFields(raw).length > 0)
 }
 
 export type CheckedCard = {
@@ -62,6 +49,8 @@ export type CheckedCard = {
   /** Undefined while the card is empty or at fault. */
   readonly answer: Answer | undefined
   readonly problems: readonly AnswerProblem[]
+  /** What is said of the card when it is empty and the form is to be sent. */
+  readonly missing: AnswerProblem
 }
 
 /** Every card of the round, in order. */
@@ -73,6 +62,7 @@ export function checkDraft(indicators: readonly Indicator[], draft: Draft): read
       number: indicator.number,
       answer: checked.ok && checked.kind === 'answered' ? checked.answer : undefined,
       problems: checked.ok ? [] : checked.problems,
+      missing: missingProblem(indicator),
     }
   })
 }

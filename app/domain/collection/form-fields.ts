@@ -1,13 +1,16 @@
-import type { RawAnswer } from '#app/domain/collection/check-answers.ts'
 import type { Draft } from '#app/domain/collection/draft.ts'
+import type { AnswerField, RawAnswer } from '#app/domain/collection/raw-answer.ts'
 
-/** The parts of a card, as the names of its controls begin. */
-export type CardField = 'numerator' | 'denominator' | 'not-found' | 'reason'
+/** The parts of a card, as the names of its controls begin. `card` tells that it is there, also with nothing ticked. */
+export type CardField = AnswerField | 'card' | 'not-found' | `option-${string}`
 
 /** The control's name: the markup, the page's script and the server that reads the form agree by it. */
 export function fieldName(field: CardField, indicatorId: string): string {
   return `${field}.${indicatorId}`
 }
+
+/** The one of several buttons that says that the practice does not answer. */
+export const noAnswer = 'no-answer'
 
 /** The two controls for the record system, and what was chosen when the page was made. */
 export const systemFields = { before: 'system-before', wide: 'system', narrow: 'system-narrow' } as const
@@ -15,24 +18,68 @@ export const systemFields = { before: 'system-before', wide: 'system', narrow: '
 /** What a form's fields say, whether sent by the browser or by the page's script. */
 export type TypedForm = { readonly recordSystem: string; readonly draft: Draft }
 
-/** Reads the fields of a posted form. A card is there when its first field is; names that belong to none are ignored. */
+type CardFields = ReadonlyMap<string, string>
+
+/** Reads the fields of a posted form. Names that belong to no card of the form are ignored. */
 export function readTypedForm(fields: ReadonlyMap<string, string>): TypedForm {
-  const ids = [...fields.keys()].flatMap((name) =>
-    name.startsWith('numerator.') ? [name.slice('numerator.'.length)] : [],
-  )
+  const cards = new Map<string, Map<string, string>>()
+  for (const [name, value] of fields) {
+    const dot = name.indexOf('.')
+    if (dot < 0) continue
+    const id = name.slice(dot + 1)
+    cards.set(id, (cards.get(id) ?? new Map<string, string>()).set(name.slice(0, dot), value))
+  }
+  const whole = [...cards].filter(([, card]) => card.has('numerator') || card.has('card'))
   return {
     recordSystem: readSystem(fields),
-    draft: Object.fromEntries(ids.map((id) => [id, readCard(fields, id)])),
+    draft: Object.fromEntries(whole.map(([id, card]) => [id, readCard(card)])),
   }
 }
 
-function readCard(fields: ReadonlyMap<string, string>, id: string): RawAnswer {
+function readCard(card: CardFields): RawAnswer {
+  const parts = startingWith(card, 'part-')
+  const ticked = startingWith(card, 'option-').map(([id]) => id)
+  const button = card.get('chosen') ?? ''
+  const chosen = [...ticked, button].filter((id) => id !== '' && id !== noAnswer)
+  const text = card.get('text')
   return {
-    numerator: fields.get(fieldName('numerator', id)) ?? '',
-    denominator: fields.get(fieldName('denominator', id)) ?? '',
-    notFound: fields.has(fieldName('not-found', id)),
-    reason: fields.get(fieldName('reason', id)) ?? '',
+    numerator: card.get('numerator') ?? '',
+    denominator: card.get('denominator') ?? '',
+    ...(parts.length > 0 ? { parts: Object.fromEntries(parts) } : {}),
+    ...(chosen.length > 0 ? { chosen } : {}),
+    ...(text === undefined ? {} : { text }),
+    notFound: card.has('not-found') || button === noAnswer,
+    reason: card.get('reason') ?? '',
   }
+}
+
+function startingWith(card: CardFields, start: string): readonly (readonly [string, string])[] {
+  return [...card].flatMap(([name, value]) =>
+    name.startsWith(start) ? [[name.slice(start.length), value] as const] : [],
+  )
+}
+
+/** The same fields as the form itself posts. */
+export function writeTypedForm({ recordSystem, draft }: TypedForm): ReadonlyMap<string, string> {
+  const fields = new Map<string, string>([[systemFields.before, recordSystem]])
+  for (const [id, raw] of Object.entries(draft)) {
+    for (const [field, value] of writeCard(raw)) fields.set(fieldName(field, id), value)
+  }
+  return fields
+}
+
+function writeCard(raw: RawAnswer): readonly (readonly [CardField, string])[] {
+  const parts = Object.entries(raw.parts ?? {})
+  return [
+    ['card', 'yes'],
+    ['numerator', raw.numerator],
+    ['denominator', raw.denominator],
+    ...parts.map(([id, text]): [CardField, string] => [`part-${id}`, text]),
+    ...(raw.chosen ?? []).map((id): [CardField, string] => [`option-${id}`, 'yes']),
+    ...(raw.text === undefined ? [] : [['text', raw.text] as const]),
+    ['reason', raw.reason],
+    ...(raw.notFound ? [['not-found', 'yes'] as const] : []),
+  ]
 }
 
 /**

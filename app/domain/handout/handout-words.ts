@@ -9,6 +9,18 @@ export type HandoutWords = {
   readonly and: string
   readonly yes: string
   readonly no: string
+  /** What a kind of indicator needs beside its own words. */
+  readonly added: string
+  readonly unit: string
+  readonly firstCount: string
+  readonly secondCount: string
+  readonly parts: string
+  readonly whole: string
+  readonly options: string
+  readonly none: string
+  readonly codes: string
+  readonly oneAnswer: string
+  readonly severalAnswers: string
   readonly daysBefore: (days: number) => string
   readonly daysAfter: (days: number) => string
   readonly onTheDay: string
@@ -25,6 +37,17 @@ const da: HandoutWords = {
   and: 'og',
   yes: 'Ja',
   no: 'Nej',
+  added: 'lagt sammen',
+  unit: 'Enhed',
+  firstCount: 'Første optælling',
+  secondCount: 'Anden optælling',
+  parts: 'Dele',
+  whole: 'I alt',
+  options: 'Svarmuligheder',
+  none: 'Ingen af dem',
+  codes: 'Koder',
+  oneAnswer: 'Vælg ét svar',
+  severalAnswers: 'Sæt kryds ved alle, der passer',
   daysBefore: (days) => (days === 1 ? '1 dag før mødet' : `${days} dage før mødet`),
   daysAfter: (days) => (days === 1 ? '1 dag efter mødet' : `${days} dage efter mødet`),
   onTheDay: 'På mødedagen',
@@ -40,6 +63,17 @@ const en: HandoutWords = {
   and: 'and',
   yes: 'Yes',
   no: 'No',
+  added: 'added up',
+  unit: 'Unit',
+  firstCount: 'First count',
+  secondCount: 'Second count',
+  parts: 'Parts',
+  whole: 'In all',
+  options: 'Answers',
+  none: 'None of them',
+  codes: 'Codes',
+  oneAnswer: 'Choose one answer',
+  severalAnswers: 'Tick all that apply',
   daysBefore: (days) => (days === 1 ? '1 day before the meeting' : `${days} days before the meeting`),
   daysAfter: (days) => (days === 1 ? '1 day after the meeting' : `${days} days after the meeting`),
   onTheDay: 'On the day of the meeting',

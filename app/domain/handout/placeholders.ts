@@ -1,6 +1,7 @@
 import { itemsOf, type HandoutContext } from '#app/domain/handout/handout-context.ts'
 import { handoutWords, joinWords } from '#app/domain/handout/handout-words.ts'
-import { minutesOf, parseClock, sumMinutes, writeClock } from '#app/domain/meeting/programme.ts'
+import { totalMinutes } from '#app/domain/indicator/estimate-minutes.ts'
+import { parseClock, sumMinutes, writeClock } from '#app/domain/meeting/programme.ts'
 import { formatClock, formatDate, formatMinutes } from '#app/domain/text/format-date.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 import { mapInline } from '#app/domain/text/map-inline.ts'
@@ -40,7 +41,7 @@ function placeholderValues(context: HandoutContext): { readonly [name: string]: 
   const words = handoutWords(locale)
   const { date, startTime, place } = context.meeting
   const duration = context.meeting.minutes ?? sumMinutes(itemsOf(context, 'programme'))
-  const minutes = sumMinutes(itemsOf(context, 'indicators').filter((item) => minutesOf(item) > 0))
+  const minutes = totalMinutes(context.indicators)
   const deadline = context.deadline ?? null
   return {
     title: known(context.clusterPackage.title),

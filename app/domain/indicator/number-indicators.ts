@@ -1,6 +1,8 @@
+import { buildMeasure } from '#app/domain/indicator/build-measure.ts'
+import { type Code, codeSystems } from '#app/domain/indicator/codes.ts'
 import type { Indicator, Instruction } from '#app/domain/indicator/indicator.ts'
+import { usesField } from '#app/domain/indicator/kind-fields.ts'
 import type { IndicatorItem } from '#app/domain/template/roles.ts'
-import type { Bilingual } from '#app/domain/text/bilingual.ts'
 
 /**
  * The numbers by position: '1', '2a', '2b', '3'. A joined item shares the number before it; every item of such a
@@ -23,8 +25,8 @@ function letterAt(position: number): string {
 }
 
 /**
- * Complete definitions, numbered, with every text trimmed. What is not written yet is empty, and a kind or direction
- * not chosen yet is `proportion` and `none`: `checkIndicator` says what is missing.
+ * Complete definitions, numbered, with every text trimmed. What is not written yet is empty, and so is what the kind has
+ * no use for; a kind or direction not chosen yet is `proportion` and `none`: `checkIndicator` says what is missing.
  */
 export function buildIndicators(items: readonly IndicatorItem[]): readonly Indicator[] {
   const numbers = numberIndicators(items)
@@ -32,22 +34,26 @@ export function buildIndicators(items: readonly IndicatorItem[]): readonly Indic
 }
 
 function buildIndicator(item: IndicatorItem, number: string): Indicator {
-  const kind = item.kind ?? 'proportion'
+  const measure = buildMeasure(item)
+  const used = (field: 'numerator' | 'denominator') =>
+    usesField(measure.kind, field) ? trim(item[field]) : ''
   return {
     id: item.id,
     number,
     title: trim(item.title),
-    kind,
     question: trim(item.question) || trim(item.title),
     population: trim(item.population),
-    numerator: trim(item.numerator),
-    denominator: kind === 'count' ? '' : trim(item.denominator),
+    numerator: used('numerator'),
+    denominator: used('denominator'),
     period: trim(item.period),
     source: trim(item.source),
-    direction: item.direction ?? 'none',
+    direction: usesField(measure.kind, 'direction') ? (item.direction ?? 'none') : 'none',
     minutes: item.minutes ?? 0,
     instructions: (item.instructions ?? []).flatMap(buildInstruction),
+    codes: (item.codes ?? []).flatMap(buildCode),
+    block: trim(item.block),
     note: trim(item.note),
+    ...measure,
   }
 }
 
@@ -60,34 +66,12 @@ function buildInstruction(written: NonNullable<IndicatorItem['instructions']>[nu
   return steps.length > 0 ? [{ recordSystem: trim(written.recordSystem), steps }] : []
 }
 
+function buildCode(written: NonNullable<IndicatorItem['codes']>[number]): Code[] {
+  const code = trim(written.code)
+  const system = codeSystems.find((candidate) => candidate === written.system) ?? ''
+  return code === '' ? [] : [{ system, code, text: trim(written.text) }]
+}
+
 function trim(text: string | undefined): string {
   return text?.trim() ?? ''
-}
-
-/** A part that must be written before practices can be asked for the number. */
-export type MissingPart = { readonly field: string; readonly message: Bilingual }
-
-const messages: { readonly [field: string]: Bilingual } = {
-  title: { da: 'Målepunktet mangler en titel.', en: 'The indicator has no title.' },
-  kind: { da: 'Vælg, hvad slags tal det er.', en: 'Choose what kind of number it is.' },
-  population: { da: 'Skriv, hvem det handler om.', en: 'Write whom it is about.' },
-  numerator: { da: 'Skriv, hvad der skal tælles.', en: 'Write what is to be counted.' },
-  denominator: { da: 'Skriv, hvad der tælles ud af.', en: 'Write what it is counted out of.' },
-  period: { da: 'Skriv, hvilken periode tallet gælder.', en: 'Write the period of the number.' },
-  source: { da: 'Vælg, hvor tallet kommer fra.', en: 'Choose where the number comes from.' },
-  direction: { da: 'Vælg, hvordan tallet skal læses.', en: 'Choose how the number is to be read.' },
-}
-
-/** The parts that are missing before a round can ask for this number, in the order of the form. */
-export function checkIndicator(item: IndicatorItem): readonly MissingPart[] {
-  return Object.entries(messages).flatMap(([field, message]) =>
-    isMissing(item, field) ? [{ field, message }] : [],
-  )
-}
-
-/** A count is out of nothing. */
-function isMissing(item: IndicatorItem, field: string): boolean {
-  if (field === 'denominator' && item.kind === 'count') return false
-  const value = item[field]
-  return typeof value !== 'string' || value.trim() === ''
 }

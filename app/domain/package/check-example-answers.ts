@@ -1,4 +1,6 @@
+import { checkAnswer } from '#app/domain/collection/check-answers.ts'
 import type { Answer } from '#app/domain/collection/answers.ts'
+import { typeAnswer } from '#app/domain/collection/raw-answer.ts'
 import type { Indicator } from '#app/domain/indicator/indicator.ts'
 import { buildIndicators } from '#app/domain/indicator/number-indicators.ts'
 import type { ExamplePackage } from '#app/domain/package/example-package.ts'
@@ -30,22 +32,16 @@ export function checkExampleAnswers(example: ExamplePackage, template: Template)
 function checkAnswerOf(indicator: Indicator | undefined, answer: Answer, path: string): Fault[] {
   if (!indicator)
     return [makeFault(path, 'Pakken har ikke det målepunkt.', 'The package has no such indicator.')]
-  if (answer.status === 'not-found') return []
-  const { numerator, denominator } = answer
-  if (numerator === undefined) return [makeFault(path, 'Antallet mangler.', 'The count is missing.')]
-  if (indicator.kind !== 'count' && typeof denominator !== 'number') {
-    return [makeFault(path, 'Det, der tælles ud af, mangler.', 'What it is counted out of is missing.')]
-  }
-  if (indicator.kind === 'proportion' && numerator > (denominator ?? 0)) {
-    return [
-      makeFault(
-        path,
-        `${numerator} er flere end alle ${denominator}.`,
-        `${numerator} is more than all ${denominator}.`,
-      ),
-    ]
-  }
-  return []
+  const checked = checkAnswer(indicator, typeAnswer(answer))
+  if (!checked.ok) return checked.problems.map(({ message }) => ({ path, message }))
+  if (checked.kind === 'answered' && checked.answer.status === answer.status) return []
+  return [
+    makeFault(
+      path,
+      'Svaret er af en anden slags end målepunktet.',
+      'The answer is of another kind than the indicator.',
+    ),
+  ]
 }
 
 function unknownPractice(practice: string, path: string): Fault {

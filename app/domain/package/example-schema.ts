@@ -1,3 +1,6 @@
+import type { Answer } from '#app/domain/collection/answers.ts'
+import { apartChoices } from '#app/domain/indicator/indicator.ts'
+
 const text = { type: 'string', minLength: 1 }
 const count = { type: 'integer', minimum: 0 }
 
@@ -14,17 +17,37 @@ const practice = closed({
   recordSystem: text,
 })
 
-/** Which of the counts an answer must have depends on its status and its indicator: `parseExample` asks for them. */
+const amount = { type: 'number', minimum: 0 }
+const texts = { type: 'array', items: text }
+
+/** A schema's `if` and `then`. Made from a map, since an object literal with a `then` is taken for a promise. */
+function conditional(condition: object, consequence: object): object {
+  const keywords = new Map([
+    ['if', condition],
+    ['then', consequence],
+  ])
+  return Object.fromEntries(keywords)
+}
+
+/** What an answer holds, by its status. Whether it fits its indicator is for `parseExample` to say. */
+const answerFields: { readonly [status in Answer['status']]: { readonly [field: string]: unknown } } = {
+  counted: { numerator: count, denominator: { type: ['number', 'null'], minimum: 0 } },
+  averaged: { sum: amount, n: count },
+  registered: { first: count, second: count },
+  divided: { parts: { type: 'object', additionalProperties: count }, total: count },
+  chosen: { options: texts },
+  apart: { choice: { enum: apartChoices } },
+  written: { text },
+  'not-found': { reason: { type: 'string' } },
+}
+
 const answer = {
   type: 'object',
-  additionalProperties: false,
   required: ['status'],
-  properties: {
-    status: { enum: ['counted', 'not-found'] },
-    numerator: count,
-    denominator: { type: ['number', 'null'], minimum: 0 },
-    reason: { type: 'string' },
-  },
+  properties: { status: { enum: Object.keys(answerFields) } },
+  allOf: Object.entries(answerFields).map(([status, fields]) =>
+    conditional({ properties: { status: { const: status } } }, closed({ status: true, ...fields })),
+  ),
 }
 
 const round = closed({

@@ -1,3 +1,4 @@
+import { indicatorKinds } from '#app/domain/indicator/indicator.ts'
 import { referenceKinds } from '#app/domain/template/roles.ts'
 import type {
   Contact,
@@ -51,7 +52,7 @@ const readers: { readonly [Role in ListRole]: (item: ListItem) => RoleItems[Role
   indicators: (item) => ({
     ...item,
     title: readText(item, 'title'),
-    kind: readChoice(item, 'kind', ['proportion', 'rate', 'count']),
+    kind: readChoice(item, 'kind', indicatorKinds),
     joined: readFlag(item, 'joined'),
     question: readText(item, 'question'),
     population: readText(item, 'population'),
@@ -61,8 +62,17 @@ const readers: { readonly [Role in ListRole]: (item: ListItem) => RoleItems[Role
     source: readText(item, 'source'),
     direction: readChoice(item, 'direction', ['high', 'low', 'none']),
     minutes: readNumber(item, 'minutes'),
-    instructions: readInstructions(item['instructions']),
+    instructions: readEntries(item['instructions'], ['recordSystem', 'steps']),
     note: readText(item, 'note'),
+    unit: readText(item, 'unit'),
+    firstRegistration: readText(item, 'firstRegistration'),
+    secondRegistration: readText(item, 'secondRegistration'),
+    parts: readEntries(item['parts'], ['text']),
+    options: readEntries(item['options'], ['text']),
+    apart: readTexts(item, 'apart'),
+    codes: readEntries(item['codes'], ['system', 'code', 'text']),
+    block: readText(item, 'block'),
+    expected: readNumber(item, 'expected'),
   }),
   recommendations: (item) => ({
     ...item,
@@ -113,9 +123,15 @@ const readers: { readonly [Role in ListRole]: (item: ListItem) => RoleItems[Role
   }),
 }
 
-function readInstructions(value: unknown): IndicatorItem['instructions'] {
+/** The objects of a nested list, each with these texts of it. */
+function readEntries<Name extends string>(
+  value: unknown,
+  names: readonly Name[],
+): readonly { readonly [name in Name]?: string }[] | undefined {
   if (!Array.isArray(value)) return undefined
-  return value
-    .filter(isJsonObject)
-    .map((entry) => ({ recordSystem: readText(entry, 'recordSystem'), steps: readText(entry, 'steps') }))
+  return value.filter(isJsonObject).map((entry) => {
+    const texts: { [name in Name]?: string } = {}
+    for (const name of names) texts[name] = readText(entry, name)
+    return texts
+  })
 }

@@ -1,4 +1,5 @@
-import { checkIndicator } from '#app/domain/indicator/number-indicators.ts'
+import { checkIndicator } from '#app/domain/indicator/check-indicator.ts'
+import { itemSchemaOf } from '#app/domain/package/item-schema.ts'
 import { readRoleItem, type RoleItems } from '#app/domain/package/read-role-item.ts'
 import { checkAgainstSchema } from '#app/domain/template/check-against-schema.ts'
 import { checkUnique } from '#app/domain/template/check-ids.ts'
@@ -104,8 +105,10 @@ export function isFilled(section: Section, content: SectionContent): boolean {
     )
   }
   if (content.type !== 'list' || content.items.length === 0) return false
-  const items = content.items.map((item) => withoutBlanks({ ...item, id: null }))
-  const complete = checkAgainstSchema(items, { type: 'array', items: section.itemSchema }).length === 0
+  const complete = content.items.every(
+    (item) =>
+      checkAgainstSchema(withoutBlanks({ ...item, id: null }), itemSchemaOf(section, item)).length === 0,
+  )
   return complete && (section.role !== 'indicators' || content.items.every(isCompleteIndicator))
 }
 

@@ -1,104 +1,132 @@
-import { formatInterval, formatValue } from '#app/domain/results/format-value.ts'
-import { resultWords, underLimitWords } from '#app/domain/results/result-words.ts'
-import type { ShownCluster, ShownPractice, ShownResult } from '#app/domain/results/shown-result.ts'
-import { formatAmount } from '#app/domain/text/format-number.ts'
+import { apartWords } from '#app/domain/indicator/apart-words.ts'
+import { formatDifference } from '#app/domain/results/describe-registrations.ts'
+import { buildVariationTable } from '#app/domain/results/build-variation-table.ts'
+import { missing, type ResultTable } from '#app/domain/results/result-table.ts'
+import { resultWords } from '#app/domain/results/result-words.ts'
+import type { CountPair, Division } from '#app/domain/results/results.ts'
+import type {
+  ShownComposition,
+  ShownDistribution,
+  ShownRegistrations,
+  ShownResult,
+} from '#app/domain/results/shown-result.ts'
+import { formatCount, formatPercent } from '#app/domain/text/format-number.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 
-/** The chart's twin in numbers: every practice, then the cluster. All but the first column is right-aligned. */
-export type ResultTable = {
-  readonly header: readonly string[]
-  readonly rows: readonly (readonly string[])[]
-  /** Index of the reader's own practice, or null. */
-  readonly ownRow: number | null
-  /** Index of the cluster's row, or null. */
-  readonly clusterRow: number | null
-  /** What "*" means; empty where no value has one. */
-  readonly note: string
-}
-
-type Columns = { readonly counts: boolean; readonly intervals: boolean }
-
-const missing = '–'
-
-/** Has the columns that this viewer may see, and no others. */
+/** Has the rows and columns that this viewer may see, and no others. Without rows where nothing may be shown. */
 export function buildResultTable(shown: ShownResult, locale: Locale): ResultTable {
-  const columns = chooseColumns(shown)
-  const practices = shown.practices.map((practice) => buildRow(shown, practice, columns, locale))
-  const cluster = shown.cluster ? [buildClusterRow(shown, shown.cluster, columns, locale)] : []
-  const ownRow = shown.practices.findIndex((practice) => practice.own)
-  const marked = shown.practices.some((practice) => practice.small && practice.value !== null)
-  return {
-    header: buildHeader(shown, columns, locale),
-    rows: [...practices, ...cluster],
-    ownRow: ownRow < 0 ? null : ownRow,
-    clusterRow: shown.cluster ? practices.length : null,
-    note: marked ? `* ${underLimitWords(shown.indicator, locale)}` : '',
+  switch (shown.type) {
+    case 'variation':
+      return buildVariationTable(shown, locale)
+    case 'registrations':
+      return buildRegistrationsTable(shown, locale)
+    case 'composition':
+      return buildCompositionTable(shown, locale)
+    case 'distribution':
+      return buildDistributionTable(shown, locale)
+    case 'texts':
+      return { header: [], rows: [], ownRow: null, clusterRow: null, note: '' }
   }
 }
 
-/**
- * A count has neither interval nor anything it is counted out of. The own counts alone make no column: they stand in the
- * sentence about the own practice.
- */
-function chooseColumns({ indicator, practices }: ShownResult): Columns {
-  if (indicator.kind === 'count') return { counts: false, intervals: false }
-  if (practices.length === 0) return { counts: true, intervals: true }
-  return {
-    counts: practices.some(({ counts, own }) => counts !== null && !own),
-    intervals: practices.some(({ interval }) => interval?.printed),
-  }
-}
-
-function buildHeader({ indicator }: ShownResult, columns: Columns, locale: Locale): readonly string[] {
+/** Per practice both counts and how far they are apart. */
+function buildRegistrationsTable(
+  { indicator, practices, cluster }: ShownRegistrations,
+  locale: Locale,
+): ResultTable {
   const words = resultWords[locale]
-  return arrange(columns, words.practice, words[indicator.kind], [words.counted, words.outOf], words.interval)
+  const { first, second } = indicator.registrations
+  const row = (label: string, pair: CountPair) => [
+    label,
+    formatCount(pair.first, locale),
+    formatCount(pair.second, locale),
+    formatDifference(pair, locale),
+  ]
+  const rows = practices.map((practice) =>
+    row(practice.own ? `${words.ownPractice} (${practice.label})` : practice.label, practice),
+  )
+  const ownRow = practices.findIndex(({ own }) => own)
+  return {
+    header: [words.practice, first, second, words.difference],
+    rows: cluster ? [...rows, row(words.cluster, cluster)] : rows,
+    ownRow: ownRow < 0 ? null : ownRow,
+    clusterRow: cluster ? rows.length : null,
+    note: '',
+  }
 }
 
-function buildRow(
-  { indicator }: ShownResult,
-  practice: ShownPractice,
-  columns: Columns,
+/** The parts of the cluster, and of the reader's own practice where it has answered. */
+function buildCompositionTable({ indicator, cluster, own }: ShownComposition, locale: Locale): ResultTable {
+  const words = resultWords[locale]
+  if (!cluster && !own) return { header: [], rows: [], ownRow: null, clusterRow: null, note: '' }
+  const rows = indicator.parts.map(({ text }, index) => [
+    text,
+    ...(cluster ? cellsOf(cluster, index, locale) : []),
+    ...(own ? cellsOf(own, index, locale) : []),
+  ])
+  const total = [words.total, ...[cluster, own].flatMap((whole) => (whole ? totalCells(whole, locale) : []))]
+  return {
+    header: [
+      words.part,
+      ...(cluster ? [words.count, words.proportion] : []),
+      ...(own
+        ? [
+            `${words.ownPractice}: ${words.count.toLowerCase()}`,
+            `${words.ownPractice}: ${words.proportion.toLowerCase()}`,
+          ]
+        : []),
+    ],
+    rows: [...rows, total],
+    ownRow: null,
+    clusterRow: rows.length,
+    note: '',
+  }
+}
+
+function cellsOf({ counts, total }: Division, index: number, locale: Locale): readonly string[] {
+  const count = counts[index] ?? 0
+  return [formatCount(count, locale), total === 0 ? missing : formatPercent(count / total, locale)]
+}
+
+function totalCells({ total }: Division, locale: Locale): readonly string[] {
+  return [formatCount(total, locale), total === 0 ? missing : formatPercent(1, locale, 0)]
+}
+
+/** Whole percent of n: one decimal on 38 answers promises too much (UX.md §5). */
+function buildDistributionTable(
+  { indicator, n, counts, apart }: ShownDistribution,
   locale: Locale,
-): readonly string[] {
-  const { value, decimals, interval, counts } = practice
-  const text = value === null ? missing : formatValue(indicator.kind, value, locale, decimals)
-  return arrange(
-    columns,
-    practice.own ? `${resultWords[locale].ownPractice} (${practice.label})` : practice.label,
-    practice.small && value !== null ? `${text} *` : text,
-    formatCounts(counts, locale),
-    interval?.printed ? formatInterval(indicator.kind, interval, locale, decimals) : '',
-  )
+): ResultTable {
+  const words = resultWords[locale]
+  if (n === null) return { header: [], rows: [], ownRow: null, clusterRow: null, note: '' }
+  const rows = indicator.options.map(({ text }, index) => {
+    const count = counts[index] ?? 0
+    return [text, formatCount(count, locale), formatPercent(count / n, locale, 0)]
+  })
+  return {
+    header: [words.answer, words.count, words.proportion],
+    rows: [...rows, [allWords[locale], formatCount(n, locale), '']],
+    ownRow: null,
+    clusterRow: rows.length,
+    note: [
+      ...(indicator.kind === 'multiple-choice' ? [severalWords[locale]] : []),
+      ...describeApartCounts(apart, locale),
+    ].join(' '),
+  }
 }
 
-function buildClusterRow(
-  { indicator }: ShownResult,
-  cluster: ShownCluster,
-  columns: Columns,
-  locale: Locale,
-): readonly string[] {
-  return arrange(
-    columns,
-    resultWords[locale].cluster,
-    cluster.value === null ? missing : formatValue(indicator.kind, cluster.value, locale, 1),
-    formatCounts(cluster, locale),
-    cluster.interval ? formatInterval(indicator.kind, cluster.interval, locale, 1) : missing,
+function describeApartCounts(apart: ShownDistribution['apart'], locale: Locale): readonly string[] {
+  const counted = apart.map(
+    ({ choice, count }) => `${apartWords[choice][locale]}: ${formatCount(count, locale)}`,
   )
+  return counted.length === 0 ? [] : [`${besidesWords[locale]} ${counted.join(', ')}.`]
 }
 
-function arrange(
-  columns: Columns,
-  label: string,
-  value: string,
-  counts: readonly string[],
-  interval: string,
-): readonly string[] {
-  return [label, value, ...(columns.counts ? counts : []), ...(columns.intervals ? [interval] : [])]
-}
+const allWords = { da: 'Alle, der svarede', en: 'All who answered' } as const
 
-function formatCounts(counts: ShownPractice['counts'], locale: Locale): readonly string[] {
-  if (!counts) return [missing, missing]
-  return [counts.numerator, counts.denominator].map((count) =>
-    count === null ? missing : formatAmount(count, locale),
-  )
-}
+const severalWords = {
+  da: 'Der kunne vælges flere svar, så andelene giver ikke 100 % tilsammen.',
+  en: 'Several answers could be chosen, so the shares do not add up to 100 %.',
+} as const
+
+const besidesWords = { da: 'Uden for beregningen:', en: 'Not counted in:' } as const

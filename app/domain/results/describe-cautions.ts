@@ -1,6 +1,6 @@
 import { joinLabels } from '#app/domain/results/join-labels.ts'
 import { underLimitWords } from '#app/domain/results/result-words.ts'
-import type { ShownCaution, ShownResult } from '#app/domain/results/shown-result.ts'
+import type { ShownCaution, ShownVariation } from '#app/domain/results/shown-result.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 import { capitalise, numberWord } from '#app/domain/text/number-word.ts'
 
@@ -8,7 +8,7 @@ import { capitalise, numberWord } from '#app/domain/text/number-word.ts'
 export type CautionSentence = { readonly lead: string; readonly text: string }
 
 /** Caution for small numbers: names practices only where they may be named, and otherwise says how many they are. */
-export function describeCautions(shown: ShownResult, locale: Locale): readonly CautionSentence[] {
+export function describeCautions(shown: ShownVariation, locale: Locale): readonly CautionSentence[] {
   return [
     ...describeCaution(shown.small, locale, (who) => smallText(shown, who, locale)),
     ...describeCaution(shown.few, locale, (who) => fewText(shown, who, locale)),
@@ -39,7 +39,7 @@ function countLead(others: number, besidesOwn: boolean, locale: Locale): string 
   return `${number}${besidesOwn ? ' other' : ''} ${others === 1 ? 'practice' : 'practices'}`
 }
 
-function smallText({ indicator, viewer }: ShownResult, who: Who, locale: Locale): string {
+function smallText({ indicator, viewer }: ShownVariation, who: Who, locale: Locale): string {
   const limit = `${have(who, locale)} ${underLimitWords(indicator, locale)}.`
   return viewer === 'outside' ? limit : `${limit} ${readWithCare[locale][who]}`
 }
@@ -49,7 +49,7 @@ function have(who: Who, locale: Locale): string {
   return who === 'several' ? 'have' : 'has'
 }
 
-function fewText({ indicator }: ShownResult, who: Who, locale: Locale): string {
+function fewText({ indicator }: ShownVariation, who: Who, locale: Locale): string {
   const complement = indicator.kind === 'proportion'
   if (locale === 'da') {
     return `har talt 1–4${complement ? ' eller alle på nær 1–4' : ''}. Én mere eller mindre flytter tallet meget.`

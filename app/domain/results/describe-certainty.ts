@@ -1,7 +1,7 @@
 import type { IndicatorKind } from '#app/domain/indicator/indicator.ts'
 import { unitOf } from '#app/domain/results/format-value.ts'
 import { underLimitWords } from '#app/domain/results/result-words.ts'
-import type { ShownResult } from '#app/domain/results/shown-result.ts'
+import type { ShownResult, ShownVariation } from '#app/domain/results/shown-result.ts'
 import { formatAmount, formatCount } from '#app/domain/text/format-number.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 
@@ -16,9 +16,10 @@ export type Certainty = {
 /**
  * How many practices count among few, and how wide the narrowest and the widest interval are. The widths are rounded to
  * what can be read off the chart: a printed interval would give a practice's counts away (`whoSeesWhat`). Null for an
- * indicator that nobody has answered, or that is no more than a count.
+ * indicator that nobody has answered, that is no more than a count, or that has no value for each practice.
  */
 export function describeCertainty(shown: ShownResult, locale: Locale): Certainty | null {
+  if (shown.type !== 'variation') return null
   const { indicator, small, answered } = shown
   if (indicator.kind === 'count' || answered === 0) return null
   const [some, all] = [formatCount(small.count, locale), formatCount(answered, locale)]
@@ -30,12 +31,14 @@ export function describeCertainty(shown: ShownResult, locale: Locale): Certainty
   }
 }
 
-function describeWidths({ indicator: { kind }, practices }: ShownResult, locale: Locale): string {
+function describeWidths({ indicator, practices }: ShownVariation, locale: Locale): string {
   const widths = practices.flatMap(({ interval }) => (interval ? [interval.high - interval.low] : []))
   if (widths.length === 0) return ''
-  const [narrow, wide] = [Math.min(...widths), Math.max(...widths)].map((width) => roundWidth(kind, width))
+  const [narrow, wide] = [Math.min(...widths), Math.max(...widths)].map((width) =>
+    roundWidth(indicator.kind, width),
+  )
   if (narrow === undefined || wide === undefined) return ''
-  const unit = kind === 'proportion' ? pointsWord[locale] : unitOf(kind, locale)
+  const unit = indicator.kind === 'proportion' ? pointsWord[locale] : unitOf(indicator, locale)
   const [low, high] = [formatAmount(narrow, locale), formatAmount(wide, locale)]
   if (narrow === wide) return `${about[locale]} ${high} ${unit}`
   return locale === 'da'

@@ -1,4 +1,4 @@
-import type { ShownResult, ShownSpread } from '#app/domain/results/shown-result.ts'
+import type { ShownVariation, ShownSpread } from '#app/domain/results/shown-result.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 import { capitalise, numberWord } from '#app/domain/text/number-word.ts'
 
@@ -9,15 +9,16 @@ const manyPractices = 20
  * What the chart shows and what it cannot. "Clearly over" means that the 95 % interval clears the cluster's value.
  */
 export function describeDifferences(
-  shown: ShownResult,
+  shown: ShownVariation,
   locale: Locale,
 ): { readonly shows: readonly string[]; readonly showsNot: string } {
   return { shows: describeShown(shown, locale), showsNot: describeUnknown(shown, locale) }
 }
 
-function describeShown({ indicator, spread, practices }: ShownResult, locale: Locale): readonly string[] {
+function describeShown({ indicator, spread, practices }: ShownVariation, locale: Locale): readonly string[] {
   if (practices.length < 2) return []
   if (indicator.kind === 'count') return [sizes[locale]]
+  if (indicator.kind === 'mean') return [means[locale]]
   if (!spread) return []
   const total = spread.above + spread.below + spread.unclear
   const chance = total >= manyPractices ? [byChance[locale]] : []
@@ -46,7 +47,7 @@ function describeUnclear({ unclear }: ShownSpread, locale: Locale): readonly str
   return [`${few} cannot be told from it: ${including} the cluster's value.`]
 }
 
-function describeUnknown({ cluster, practices }: ShownResult, locale: Locale): string {
+function describeUnknown({ cluster, practices }: ShownVariation, locale: Locale): string {
   return cluster === null || practices.length < 2 ? '' : reasons[locale]
 }
 
@@ -69,6 +70,11 @@ const byChance = {
 const sizes = {
   da: 'Diagrammet viser antal, ikke andele: En stor praksis har let et højt tal.',
   en: 'The chart shows counts, not shares: a large practice easily has a high number.',
+} as const
+
+const means = {
+  da: 'Diagrammet viser gennemsnit: Det siger ikke, hvor langt de enkelte værdier ligger fra hinanden, og har derfor intet interval.',
+  en: 'The chart shows means: it does not say how far single values lie apart, and so has no interval.',
 } as const
 
 const reasons = {

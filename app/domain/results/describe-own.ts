@@ -1,25 +1,33 @@
-import type { IndicatorKind } from '#app/domain/indicator/indicator.ts'
+import type { ValueMeasure } from '#app/domain/indicator/indicator.ts'
 import { formatWithUnit } from '#app/domain/results/format-value.ts'
 import { fractionWords, resultWords } from '#app/domain/results/result-words.ts'
-import type { ShownPractice, ShownResult } from '#app/domain/results/shown-result.ts'
+import type { ShownPractice, ShownVariation } from '#app/domain/results/shown-result.ts'
 import { formatAmount, formatCount } from '#app/domain/text/format-number.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 
 /** The reader's own number, exact, and how it stands to the cluster's. Empty when there is none. */
-export function describeOwn(shown: ShownResult, locale: Locale): string {
+export function describeOwn(shown: ShownVariation, locale: Locale): string {
   const own = shown.practices.find((practice) => practice.own)
   if (!own || own.value === null) return ''
-  const { kind } = shown.indicator
-  const value = formatWithUnit(kind, own.value, locale, own.decimals)
-  const number = `${resultWords[locale].ownPractice}: ${countsBefore(own, kind, locale)}${value}.`
+  const { indicator } = shown
+  const value = formatWithUnit(indicator, own.value, locale, own.decimals)
+  const number = `${resultWords[locale].ownPractice}: ${countsBefore(own, indicator.kind, locale)}${value}.`
   return [number, compare(own, shown.cluster?.value ?? null, locale)].filter(Boolean).join(' ')
 }
 
-function countsBefore({ counts }: ShownPractice, kind: IndicatorKind, locale: Locale): string {
+function countsBefore({ counts }: ShownPractice, kind: ValueMeasure['kind'], locale: Locale): string {
   if (!counts || counts.denominator === null) return ''
+  if (kind === 'mean') return meanBefore(counts.denominator, locale)
   const { of, among, which } = fractionWords[locale]
   const numerator = formatCount(counts.numerator, locale)
   return `${numerator} ${kind === 'rate' ? among : of} ${formatAmount(counts.denominator, locale)}, ${which} `
+}
+
+/** "I gennemsnit af 43 værdier " */
+function meanBefore(n: number, locale: Locale): string {
+  return locale === 'da'
+    ? `Gennemsnit af ${formatCount(n, locale)} værdier, `
+    : `Mean of ${formatCount(n, locale)} values, `
 }
 
 function compare({ interval }: ShownPractice, cluster: number | null, locale: Locale): string {

@@ -1,4 +1,4 @@
-import type { Indicator } from '#app/domain/indicator/indicator.ts'
+import type { IndicatorCore, ValueMeasure } from '#app/domain/indicator/indicator.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 import { capitalise } from '#app/domain/text/number-word.ts'
 
@@ -12,6 +12,13 @@ type Words = {
   readonly proportion: string
   readonly rate: string
   readonly count: string
+  readonly mean: string
+  readonly sum: string
+  readonly measurements: string
+  readonly difference: string
+  readonly part: string
+  readonly answer: string
+  readonly total: string
   readonly counted: string
   readonly outOf: string
   readonly and: string
@@ -31,6 +38,13 @@ export const resultWords: { readonly [locale in Locale]: Words } = {
     proportion: 'Andel',
     rate: 'Pr.\u00A01.000',
     count: 'Antal',
+    mean: 'Gennemsnit',
+    sum: 'Sum',
+    measurements: 'Antal værdier',
+    difference: 'Forskel',
+    part: 'Del',
+    answer: 'Svar',
+    total: 'I alt',
     counted: 'Talt',
     outOf: 'Ud af',
     and: 'og',
@@ -47,6 +61,13 @@ export const resultWords: { readonly [locale in Locale]: Words } = {
     proportion: 'Share',
     rate: 'Per\u00A01,000',
     count: 'Count',
+    mean: 'Mean',
+    sum: 'Sum',
+    measurements: 'Values',
+    difference: 'Difference',
+    part: 'Part',
+    answer: 'Answer',
+    total: 'Total',
     counted: 'Counted',
     outOf: 'Out of',
     and: 'and',
@@ -61,19 +82,33 @@ export const fractionWords = {
   en: { of: 'of', among: 'among', which: 'which is' },
 } as const
 
+/** Heading of the column of values: "Andel", "Gennemsnit (mmol/l)". */
+export function valueHeading(measure: ValueMeasure, locale: Locale): string {
+  const name = resultWords[locale][measure.kind]
+  return measure.kind === 'mean' && measure.unit !== '' ? `${name} (${measure.unit})` : name
+}
+
 /** "under 30 patienter" where patients are what is counted among; otherwise words that always fit. */
-export function underLimitWords(indicator: Indicator, locale: Locale): string {
+export function underLimitWords(
+  indicator: Pick<IndicatorCore, 'denominator' | 'population'>,
+  locale: Locale,
+): string {
   const patients = /patient/i.test(indicator.denominator || indicator.population)
   return patients ? resultWords[locale].underLimitPatients : resultWords[locale].underLimit
 }
 
+/** The indicator's name, as the beginning of a sentence. */
+export function titleWords(indicator: Pick<IndicatorCore, 'title'>): string {
+  return capitalise(withoutEnd(indicator.title))
+}
+
 /** What is counted, as the beginning of a sentence. */
-export function numeratorWords(indicator: Indicator): string {
+export function numeratorWords(indicator: Pick<IndicatorCore, 'numerator' | 'title'>): string {
   return capitalise(withoutEnd(indicator.numerator) || withoutEnd(indicator.title))
 }
 
 /** Whom it is counted among, as it reads after a number: "alle patienter med …" → "patienter med …". */
-export function denominatorWords(indicator: Indicator): string {
+export function denominatorWords(indicator: Pick<IndicatorCore, 'denominator' | 'population'>): string {
   const words = withoutEnd(indicator.denominator) || withoutEnd(indicator.population)
   return startSmall(words.replace(/^(alle|samtlige|all)( de| the| of the)? /i, ''))
 }
@@ -82,8 +117,8 @@ function withoutEnd(text: string): string {
   return text.trim().replace(/[.:;,]+$/, '')
 }
 
-/** Small first letter, but not in abbreviations such as LDL. */
-function startSmall(text: string): string {
+/** Small first letter, as inside a sentence, but not in abbreviations such as LDL. */
+export function startSmall(text: string): string {
   const abbreviation = /^\p{L}[\p{Lu}\p{N}-]/u.test(text)
   return abbreviation ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }

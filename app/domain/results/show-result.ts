@@ -1,147 +1,120 @@
-import { comparePseudonyms } from '#app/domain/collection/pseudonyms.ts'
-import type { IndicatorKind } from '#app/domain/indicator/indicator.ts'
-import { isFew, isRevealing } from '#app/domain/results/disclosure.ts'
-import type { IndicatorResult, PracticeValue } from '#app/domain/results/results.ts'
-import { roundHalfUp } from '#app/domain/results/round-half-up.ts'
+import { areRegistrationsRevealing, isCompositionRevealing } from '#app/domain/results/disclosure.ts'
+import { fewestAnswers } from '#app/domain/results/fewest-answers.ts'
+import { labelPractice, type PracticeNames } from '#app/domain/results/label-practice.ts'
 import type {
-  ShownCaution,
-  ShownPractice,
+  CompositionResult,
+  DistributionResult,
+  IndicatorResult,
+  RegistrationsResult,
+  TextsResult,
+  VariationResult,
+} from '#app/domain/results/results.ts'
+import { showVariation } from '#app/domain/results/show-variation.ts'
+import type {
+  ShownComposition,
+  ShownDistribution,
+  ShownRegistrations,
   ShownResult,
-  ShownSpread,
+  ShownTexts,
+  ShownVariation,
   Viewer,
 } from '#app/domain/results/shown-result.ts'
-import { audienceOf, ruleFor, sharedAudienceOf, type Rules } from '#app/domain/results/who-sees-what.ts'
-
-/** Participant id → name of the practice. Only where the audience may see names is anything read from it. */
-export type PracticeNames = ReadonlyMap<string, string>
+import { audienceOf, ruleFor, sharedAudienceOf } from '#app/domain/results/who-sees-what.ts'
 
 /**
  * Cuts a result down to what one viewer may see, by the table `whoSeesWhat`. With names (open agreement and data role) the
  * caller has asked for them; for the data role the caller also logs it.
  */
+export function showResult(result: VariationResult, viewer: Viewer, names?: PracticeNames): ShownVariation
+export function showResult(result: IndicatorResult, viewer: Viewer, names?: PracticeNames): ShownResult
 export function showResult(
   result: IndicatorResult,
   viewer: Viewer,
   names: PracticeNames = new Map(),
 ): ShownResult {
-  const audience = sharedAudienceOf(viewer)
-  const hasRows = ruleFor('pseudonym', audience) !== 'no-rows'
-  const precision = ruleFor('practice-value', audience)
-  const withheld = ruleFor('cluster-value', audience) === 'unless-revealing' && isRevealing(result)
+  switch (result.type) {
+    case 'variation':
+      return showVariation(result, viewer, names)
+    case 'registrations':
+      return showRegistrations(result, viewer, names)
+    case 'composition':
+      return showComposition(result, viewer)
+    case 'distribution':
+      return showDistribution(result, viewer)
+    case 'texts':
+      return showTexts(result, viewer)
+  }
+}
+
+function shownBase({ participants, answered, notFound }: IndicatorResult, viewer: Viewer) {
+  return { viewer: viewer.kind, participants, answered, notFound }
+}
+
+function mayWithhold(viewer: Viewer): boolean {
+  return ruleFor('cluster-value', sharedAudienceOf(viewer)) === 'unless-revealing'
+}
+
+/** The two counts are what is measured, as a plain count is: whoever sees the practices' values sees them. */
+function showRegistrations(
+  result: RegistrationsResult,
+  viewer: Viewer,
+  names: PracticeNames,
+): ShownRegistrations {
+  const hasRows = ruleFor('pseudonym', sharedAudienceOf(viewer)) !== 'no-rows'
+  const withheld = mayWithhold(viewer) && areRegistrationsRevealing(result)
+  const practices = result.practices.map((practice) => ({
+    label: labelPractice(practice, viewer, names),
+    own: audienceOf(viewer, practice.participantId) === 'practice',
+    first: practice.first,
+    second: practice.second,
+  }))
   return {
+    type: 'registrations',
     indicator: result.indicator,
-    viewer: viewer.kind,
-    practices: hasRows ? showPractices(result, viewer, names) : [],
+    ...shownBase(result, viewer),
+    practices: hasRows ? practices : [],
     cluster: withheld ? null : result.cluster,
     clusterWithheld: withheld,
-    quartiles: hasRows ? roundQuartiles(result, precision) : null,
-    decimals: precision === 'whole' ? 0 : 1,
-    small: showCaution(result, viewer, names, (practice) => practice.small),
-    few: showCaution(
-      result,
-      viewer,
-      names,
-      (practice) => !practice.small && isFew(result.indicator.kind, practice),
-    ),
-    spread: hasRows ? computeSpread(result) : null,
-    participants: result.participants,
-    answered: result.answered,
-    notFound: result.notFound,
   }
 }
 
-/** Sorted anew by what is shown: the order must not tell which of two equal values is the larger. */
-function showPractices(
-  { indicator, practices }: IndicatorResult,
-  viewer: Viewer,
-  names: PracticeNames,
-): readonly ShownPractice[] {
-  return practices
-    .toSorted((a, b) => comparePseudonyms(a.pseudonym, b.pseudonym))
-    .map((practice) => showPractice(indicator.kind, practice, viewer, names))
-    .toSorted(compareShown)
-}
-
-function showPractice(
-  kind: IndicatorKind,
-  practice: PracticeValue,
-  viewer: Viewer,
-  names: PracticeNames,
-): ShownPractice {
-  const audience = audienceOf(viewer, practice.participantId)
-  const precision = ruleFor('practice-value', audience)
-  const { numerator, denominator, interval } = practice
+/** The cluster as a whole, and a practice its own parts beside it: other practices' parts are counts, and stay theirs. */
+function showComposition(result: CompositionResult, viewer: Viewer): ShownComposition {
+  const withheld = mayWithhold(viewer) && isCompositionRevealing(result)
+  const own = result.practices.find(({ participantId }) => audienceOf(viewer, participantId) === 'practice')
   return {
-    label: labelOf(practice, viewer, names),
-    own: audience === 'practice',
-    small: practice.small,
-    value: practice.value === null ? null : roundShown(kind, practice.value, precision),
-    decimals: precision === 'whole' ? 0 : 1,
-    interval: interval && {
-      low: roundShown(kind, interval.low, precision),
-      high: roundShown(kind, interval.high, precision),
-      printed: ruleFor('practice-interval', audience) === 'printed',
-    },
-    counts: ruleFor('practice-counts', audience) === 'no' ? null : { numerator, denominator },
+    type: 'composition',
+    indicator: result.indicator,
+    ...shownBase(result, viewer),
+    cluster: withheld ? null : result.cluster,
+    clusterWithheld: withheld,
+    own: own ? { counts: own.counts, total: own.total } : null,
   }
 }
 
-/** The own practice keeps its pseudonym as label, since its page tells it; the page puts "Jeres praksis" before it. */
-function labelOf(practice: PracticeValue, viewer: Viewer, names: PracticeNames): string {
-  const rule = ruleFor('practice-name', audienceOf(viewer, practice.participantId))
-  const name = rule === 'yes' || rule === 'yes-logged' ? names.get(practice.participantId) : undefined
-  if (name === undefined) return practice.pseudonym
-  return rule === 'yes' ? name : `${name} (${practice.pseudonym})`
-}
-
-/**
- * Whole percent, or one decimal: rounded here and not at printing, since a chart carries its numbers in its source. A
- * count is the measured thing itself and stays whole.
- */
-function roundShown(kind: IndicatorKind, value: number, precision: Rules['practice-value']): number {
-  if (kind === 'count' || precision === 'exact') return value
-  const decimals = precision === 'whole' ? 0 : 1
-  return roundHalfUp(value, kind === 'proportion' ? decimals + 2 : decimals)
-}
-
-function roundQuartiles(
-  { indicator, quartiles }: IndicatorResult,
-  precision: Rules['practice-value'],
-): ShownResult['quartiles'] {
-  if (!quartiles) return null
-  const round = (value: number) => roundShown(indicator.kind, value, precision)
-  return { q1: round(quartiles.q1), median: round(quartiles.median), q3: round(quartiles.q3) }
-}
-
-function showCaution(
-  { practices }: IndicatorResult,
-  viewer: Viewer,
-  names: PracticeNames,
-  applies: (practice: PracticeValue) => boolean,
-): ShownCaution {
-  const found = practices
-    .filter((practice) => practice.value !== null && applies(practice))
-    .toSorted((a, b) => comparePseudonyms(a.pseudonym, b.pseudonym))
-  const audiences = found.map((practice) => audienceOf(viewer, practice.participantId))
-  const named = found.filter((_, index) => ruleFor('caution', audiences[index] ?? 'outside') === 'named')
+/** From five answers on, for everybody the same: no path leads back to who answered. */
+function showDistribution(result: DistributionResult, viewer: Viewer): ShownDistribution {
+  const withheld = result.n < fewestAnswers
   return {
-    count: found.length,
-    own: audiences.some((audience) => ruleFor('caution', audience) === 'own-in-words'),
-    labels: named.map((practice) => labelOf(practice, viewer, names)),
+    type: 'distribution',
+    indicator: result.indicator,
+    ...shownBase(result, viewer),
+    n: withheld ? null : result.n,
+    counts: withheld ? [] : result.counts,
+    apart: withheld ? [] : result.apart,
   }
 }
 
-/** Clearly over or under means that the exact interval clears the cluster's exact value. */
-function computeSpread({ practices, cluster }: IndicatorResult): ShownSpread | null {
-  const value = cluster?.value ?? null
-  const intervals = practices.flatMap(({ interval }) => (interval === null ? [] : [interval]))
-  if (value === null || intervals.length === 0) return null
-  const above = intervals.filter(({ low }) => low > value).length
-  const below = intervals.filter(({ high }) => high < value).length
-  return { above, below, unclear: intervals.length - above - below }
-}
-
-function compareShown(a: ShownPractice, b: ShownPractice): number {
-  if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null)
-  return b.value - a.value
+/** From five answers on, inside the cluster, and never beside a practice. */
+function showTexts(result: TextsResult, viewer: Viewer): ShownTexts {
+  const rule = ruleFor('questionnaire-answers', sharedAudienceOf(viewer))
+  const mayLeave = rule === 'distribution-from-5-text-apart'
+  const enough = result.texts.length >= fewestAnswers
+  return {
+    type: 'texts',
+    indicator: result.indicator,
+    ...shownBase(result, viewer),
+    texts: mayLeave && enough ? result.texts : [],
+    withheld: mayLeave ? (enough ? null : 'few') : 'outside',
+  }
 }

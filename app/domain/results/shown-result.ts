@@ -1,6 +1,14 @@
 import type { Agreement } from '#app/domain/collection/round.ts'
-import type { Indicator } from '#app/domain/indicator/indicator.ts'
-import type { Interval } from '#app/domain/results/results.ts'
+import type {
+  ChoiceMeasure,
+  CompositionMeasure,
+  IndicatorOf,
+  Measure,
+  RegistrationsMeasure,
+  TextMeasure,
+  ValueMeasure,
+} from '#app/domain/indicator/indicator.ts'
+import type { CountPair, DistributionResult, Division, Interval } from '#app/domain/results/results.ts'
 
 /** Who looks. A practice sees its own numbers, and the others' as the cluster agreed. */
 export type Viewer =
@@ -14,9 +22,19 @@ export type Viewer =
  * chosen, counts already left out. Charts, sentences and tables are made from this type and from no other, so a leak
  * would not compile.
  */
-export type ShownResult = {
-  readonly indicator: Indicator
+export type ShownResult =
+  ShownVariation | ShownRegistrations | ShownComposition | ShownDistribution | ShownTexts
+
+type ShownBase<Some extends Measure> = {
+  readonly indicator: IndicatorOf<Some>
   readonly viewer: Viewer['kind']
+  readonly participants: number
+  readonly answered: number
+  readonly notFound: number
+}
+
+export type ShownVariation = ShownBase<ValueMeasure> & {
+  readonly type: 'variation'
   /** Sorted by shown value, highest first; practices without a value last. Empty outside the cluster. */
   readonly practices: readonly ShownPractice[]
   readonly cluster: ShownCluster | null
@@ -31,9 +49,38 @@ export type ShownResult = {
   readonly few: ShownCaution
   /** How many values lie clearly over and under the cluster, by their intervals. */
   readonly spread: ShownSpread | null
-  readonly participants: number
-  readonly answered: number
-  readonly notFound: number
+}
+
+export type ShownRegistrations = ShownBase<RegistrationsMeasure> & {
+  readonly type: 'registrations'
+  /** By pseudonym. Empty outside the cluster. */
+  readonly practices: readonly (CountPair & { readonly label: string; readonly own: boolean })[]
+  readonly cluster: CountPair | null
+  readonly clusterWithheld: boolean
+}
+
+export type ShownComposition = ShownBase<CompositionMeasure> & {
+  readonly type: 'composition'
+  readonly cluster: Division | null
+  readonly clusterWithheld: boolean
+  /** The reader's own practice. */
+  readonly own: Division | null
+}
+
+export type ShownDistribution = ShownBase<ChoiceMeasure> & {
+  readonly type: 'distribution'
+  /** Null while too few have answered; then the lists are empty. */
+  readonly n: number | null
+  /** In the order of the options. */
+  readonly counts: readonly number[]
+  readonly apart: DistributionResult['apart']
+}
+
+export type ShownTexts = ShownBase<TextMeasure> & {
+  readonly type: 'texts'
+  readonly texts: readonly string[]
+  /** Why there are none: too few answers, or a reader outside the cluster. */
+  readonly withheld: 'few' | 'outside' | null
 }
 
 export type ShownPractice = {
@@ -42,7 +89,7 @@ export type ShownPractice = {
   /** The reader's own practice. */
   readonly own: boolean
   readonly small: boolean
-  /** Share 0–1, rate per 1,000, or the count. Null where the denominator is 0. */
+  /** Share 0–1, rate per 1,000, the count, or the mean. Null where the denominator is 0. */
   readonly value: number | null
   readonly decimals: 0 | 1
   readonly interval: (Interval & { readonly printed: boolean }) | null

@@ -1,3 +1,4 @@
+import { indicatorKinds } from '#app/domain/indicator/indicator.ts'
 import { referenceKinds, type FormRole, type ListRole } from '#app/domain/template/roles.ts'
 
 /** What the app reads of one property: its JSON type, whether the role is of use without it, and its choices. */
@@ -26,7 +27,7 @@ export const roleProperties: {
   tasks: { title: neededText, responsible: text, daysBefore: { type: 'integer', needed: true }, done: flag },
   indicators: {
     title: neededText,
-    kind: { type: 'string', needed: true, choices: ['proportion', 'rate', 'count'] },
+    kind: { type: 'string', needed: true, choices: indicatorKinds },
     joined: flag,
     question: text,
     population: text,
@@ -38,6 +39,15 @@ export const roleProperties: {
     minutes: whole,
     instructions: list,
     note: text,
+    unit: text,
+    firstRegistration: text,
+    secondRegistration: text,
+    parts: list,
+    options: list,
+    apart: list,
+    codes: list,
+    block: text,
+    expected: whole,
   },
   recommendations: {
     title: text,

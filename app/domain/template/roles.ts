@@ -68,6 +68,22 @@ export type IndicatorItem = ListItem & {
   readonly instructions?: readonly { readonly recordSystem?: string; readonly steps?: string }[]
   /** Printed under the indicator, for example why its limit differs from the recommendation's. */
   readonly note?: string
+  /** Mean: what it is measured in. */
+  readonly unit?: string
+  /** Two registrations: what each count is called. */
+  readonly firstRegistration?: string
+  readonly secondRegistration?: string
+  /** Composition: what the whole is divided into. */
+  readonly parts?: readonly { readonly text?: string }[]
+  /** Single and multiple choice: the answers, and those that stand apart (`ApartChoice`). */
+  readonly options?: readonly { readonly text?: string }[]
+  readonly apart?: readonly string[]
+  /** Codes that tell where the number is found. */
+  readonly codes?: readonly { readonly system?: string; readonly code?: string; readonly text?: string }[]
+  /** The part of the meeting that the indicator belongs to. */
+  readonly block?: string
+  /** Patients a practice is expected to count among. */
+  readonly expected?: number
 }
 
 export type Recommendation = ListItem & {

@@ -1,8 +1,10 @@
 import type { DataFormCard } from '#app/domain/collection/data-form.ts'
+import { formatCodes } from '#app/domain/indicator/codes.ts'
 import type { Instruction } from '#app/domain/indicator/indicator.ts'
+import { isQuestion } from '#app/domain/indicator/kind-fields.ts'
 import styles from '#app/features/practice-form/card-steps.module.css'
 import { buildStepVariants, type StepVariant } from '#app/features/practice-form/step-variants.ts'
-import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
+import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
 
 /** How to find the number: the steps for the chosen record system. The others wait in the page for another choice. */
 export function CardSteps({
@@ -13,11 +15,12 @@ export function CardSteps({
   instructions: readonly Instruction[]
 }) {
   return (
-    <div className={styles.steps}>
+    <div className={isQuestion(card.kind) ? styles.aside : styles.steps}>
       {card.period !== '' && <Period period={card.period} />}
-      {buildStepVariants(card, instructions).map((variant) => (
-        <Variant key={variant.recordSystem} variant={variant} minutes={card.minutes} />
-      ))}
+      {(!isQuestion(card.kind) || instructions.length > 0) &&
+        buildStepVariants(card, instructions).map((variant) => (
+          <Variant key={variant.recordSystem} variant={variant} minutes={card.minutes} />
+        ))}
       <Definition card={card} />
     </div>
   )
@@ -56,9 +59,11 @@ function Variant({ variant, minutes }: { variant: StepVariant; minutes: number }
 
 function Definition({ card }: { card: DataFormCard }) {
   const { definition: words } = useCatalogue().practiceForm
+  const locale = useLocale()
   const rows = [
     [words.population, card.population],
     [words.source, card.source],
+    [words.codes, formatCodes(card.codes, locale)],
     [words.note, card.note],
   ].filter(([, value]) => value !== '')
   if (rows.length === 0) return null

@@ -1,38 +1,37 @@
-import type { Answer } from '#app/domain/collection/answers.ts'
-import type { AnswerField, RawAnswer } from '#app/domain/collection/check-answers.ts'
-import type { DataFormCard } from '#app/domain/collection/data-form.ts'
-import { fieldName } from '#app/domain/collection/form-fields.ts'
+import type { RawAnswer } from '#app/domain/collection/raw-answer.ts'
+import { CountInput, CountMessage } from '#app/features/practice-form/count-field.tsx'
+import type { AnswerFieldsProps } from '#app/features/practice-form/answer-fields.tsx'
 import { echoText } from '#app/features/practice-form/answer-text.ts'
 import styles from '#app/features/practice-form/count-fields.module.css'
-import { FieldMessage } from '#app/features/practice-form/field-message.tsx'
-import { fieldId, type FieldProblem } from '#app/features/practice-form/field-problems.ts'
+import { fieldId } from '#app/features/practice-form/field-problems.ts'
 import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
-import { NumberInput } from '#app/ui/field.tsx'
 
 /** The counts, with a heavy line under them and what they amount to. A plain count has one field and no line. */
-export function CountFields({
-  card,
-  raw,
-  answer,
-  problems,
-}: {
-  card: DataFormCard
-  raw: RawAnswer
-  answer: Answer | undefined
-  problems: readonly FieldProblem[]
-}) {
+export function CountFields({ card, raw, answer, problems }: AnswerFieldsProps) {
   const { echo } = useCatalogue().practiceForm
   const locale = useLocale()
   const shared = { indicatorId: card.indicatorId, problems }
   return (
     <div className={styles.fields}>
-      <CountField {...shared} field="numerator" label={card.numeratorLabel} value={raw.numerator} />
+      <CountRow
+        {...shared}
+        field="numerator"
+        label={card.numeratorLabel}
+        value={raw.numerator}
+        isDecimal={card.kind === 'mean'}
+      />
       {card.denominatorLabel !== null && (
         <>
-          <CountField {...shared} field="denominator" label={card.denominatorLabel} value={raw.denominator} />
+          <CountRow
+            {...shared}
+            field="denominator"
+            label={card.denominatorLabel}
+            value={raw.denominator}
+            isDecimal={card.kind === 'rate'}
+          />
           <p className={styles.echo}>
             <span>{echo.label}</span>
-            <output data-echo>{echoText(card.kind, answer, echo, locale)}</output>
+            <output data-echo>{echoText(card, answer, echo, locale)}</output>
           </p>
         </>
       )}
@@ -40,34 +39,33 @@ export function CountFields({
   )
 }
 
-function CountField({
-  indicatorId,
-  field,
-  label,
-  value,
+/** Two counts of the same event, each by its own name: there is nothing to work out of them. */
+export function RegistrationFields({
+  card,
+  registrations,
+  raw,
   problems,
-}: {
-  indicatorId: string
-  field: Extract<AnswerField, 'numerator' | 'denominator'>
-  label: string
-  value: string
-  problems: readonly FieldProblem[]
-}) {
-  const id = fieldId(field, indicatorId)
-  const problem = problems.find((candidate) => candidate.field === field)
+}: AnswerFieldsProps & { registrations: { readonly first: string; readonly second: string } }) {
+  const shared = { indicatorId: card.indicatorId, problems }
+  return (
+    <div className={styles.fields}>
+      <CountRow {...shared} field="part-first" label={registrations.first} value={partOf(raw, 'first')} />
+      <CountRow {...shared} field="part-second" label={registrations.second} value={partOf(raw, 'second')} />
+    </div>
+  )
+}
+
+/** What was typed for one part. */
+export function partOf(raw: RawAnswer, id: string): string {
+  return raw.parts?.[id] ?? ''
+}
+
+function CountRow(props: Parameters<typeof CountInput>[0]) {
   return (
     <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <NumberInput
-        id={id}
-        name={fieldName(field, indicatorId)}
-        defaultValue={value}
-        maxLength={40}
-        data-field={field}
-        aria-invalid={problem ? true : undefined}
-        aria-describedby={`${id}-fejl`}
-      />
-      <FieldMessage id={`${id}-fejl`} field={field} message={problem?.message} />
+      <label htmlFor={fieldId(props.field, props.indicatorId)}>{props.label}</label>
+      <CountInput {...props} />
+      <CountMessage {...props} />
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import type { AnswerField } from '#app/domain/collection/check-answers.ts'
+import type { AnswerField } from '#app/domain/collection/raw-answer.ts'
 import type { Bilingual } from '#app/domain/text/bilingual.ts'
 import styles from '#app/features/practice-form/field-message.module.css'
 import { useLocale } from '#app/i18n/use-catalogue.tsx'

@@ -1,13 +1,15 @@
 import { rawAnswer } from '#app/domain/collection/draft.ts'
 import type { DataFormCard } from '#app/domain/collection/data-form.ts'
+import { fieldName } from '#app/domain/collection/form-fields.ts'
+import { isQuestion } from '#app/domain/indicator/kind-fields.ts'
+import { AnswerFields } from '#app/features/practice-form/answer-fields.tsx'
 import { answerText } from '#app/features/practice-form/answer-text.ts'
 import { CardSteps } from '#app/features/practice-form/card-steps.tsx'
-import { CountFields } from '#app/features/practice-form/count-fields.tsx'
 import { fieldProblems } from '#app/features/practice-form/field-problems.ts'
 import type { FormView } from '#app/features/practice-form/form-view.ts'
 import styles from '#app/features/practice-form/indicator-card.module.css'
 import { NotFoundField } from '#app/features/practice-form/not-found-field.tsx'
-import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
+import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { StatusDisc } from '#app/ui/status-disc.tsx'
 
@@ -24,6 +26,7 @@ export function IndicatorCard({
   nextNumber: string | undefined
 }) {
   const { practiceForm: words } = useCatalogue()
+  const locale = useLocale()
   const checked = view.cards.find(({ indicatorId }) => indicatorId === card.indicatorId)
   const indicator = view.indicators.find(({ id }) => id === card.indicatorId)
   const raw = rawAnswer(view.draft, card.indicatorId)
@@ -33,16 +36,22 @@ export function IndicatorCard({
       className={styles.card}
       data-card={card.indicatorId}
       data-kind={card.kind}
+      data-unit={card.kind === 'mean' ? card.unit : undefined}
       data-answered={checked?.answer !== undefined || undefined}
       aria-labelledby={`kort-${card.indicatorId}`}
     >
-      <CardHead card={card} answer={answerText(checked?.answer, words.answer)} />
-      <div className={styles.body}>
+      <CardHead card={card} answer={answerText(card, checked?.answer, words.answer, locale)} />
+      <input type="hidden" name={fieldName('card', card.indicatorId)} value="yes" />
+      <div className={isQuestion(card.kind) ? styles.question : styles.body}>
         <CardSteps card={card} instructions={indicator?.instructions ?? []} />
-        <CountFields card={card} raw={raw} answer={checked?.answer} problems={problems} />
+        <AnswerFields card={card} raw={raw} answer={checked?.answer} problems={problems} />
       </div>
       <footer className={styles.foot}>
-        <NotFoundField card={card} raw={raw} problems={problems} />
+        {card.kind === 'single-choice' ? (
+          <span />
+        ) : (
+          <NotFoundField card={card} raw={raw} problems={problems} />
+        )}
         <Button variant="filled" iconAfter="arrow-right" hidden data-next>
           {nextNumber === undefined ? words.toSending : words.next(nextNumber)}
         </Button>
@@ -60,7 +69,7 @@ function CardHead({ card, answer }: { card: DataFormCard; answer: string }) {
       </span>
       <span className={styles.number}>{card.number}</span>
       <h2 id={`kort-${card.indicatorId}`} tabIndex={-1} data-heading>
-        <span className={styles.question}>{card.question}</span>
+        <span className={styles.whole}>{card.question}</span>
         <span className={styles.short}>{card.title}</span>
       </h2>
       <span className={styles.answer} data-answer>

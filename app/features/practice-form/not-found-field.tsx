@@ -1,13 +1,15 @@
-import { longestReason, type RawAnswer } from '#app/domain/collection/check-answers.ts'
+import { longestReason } from '#app/domain/collection/check-answers.ts'
 import type { DataFormCard } from '#app/domain/collection/data-form.ts'
 import { fieldName } from '#app/domain/collection/form-fields.ts'
+import type { RawAnswer } from '#app/domain/collection/raw-answer.ts'
+import { isQuestion } from '#app/domain/indicator/kind-fields.ts'
 import { FieldMessage } from '#app/features/practice-form/field-message.tsx'
 import { fieldId, type FieldProblem } from '#app/features/practice-form/field-problems.ts'
 import styles from '#app/features/practice-form/not-found-field.module.css'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 import { Checkbox, TextInput } from '#app/ui/field.tsx'
 
-/** "We cannot find the number" is an answer too, with one optional line that says why. */
+/** "We cannot find the number" is an answer too, with one optional line that says why. A question may be left alone. */
 export function NotFoundField({
   card,
   raw,
@@ -26,7 +28,7 @@ export function NotFoundField({
         name={fieldName('not-found', card.indicatorId)}
         value="yes"
         defaultChecked={raw.notFound}
-        label={words.notFound}
+        label={isQuestion(card.kind) ? words.notAnswered : words.notFound}
         data-field="not-found"
       />
       <div className={styles.reason} data-open={raw.reason !== '' || problem !== undefined || undefined}>

@@ -1,5 +1,6 @@
 import { IndicatorDefinition } from '#app/components/indicator-definition.tsx'
 import { ResultFigure } from '#app/components/result-figure.tsx'
+import { isQuestion } from '#app/domain/indicator/kind-fields.ts'
 import { PracticeFrame } from '#app/features/practice-form/practice-frame.tsx'
 import plain from '#app/features/practice-form/plain-page.module.css'
 import styles from '#app/features/practice-form/results-page.module.css'
@@ -39,13 +40,19 @@ export function ResultsPage({ page, formPath }: { page: Ready | Waiting; formPat
   )
 }
 
-function OneResult({ result }: { result: ResultView }) {
+/** A question has no own result: answers are shown together, from five on (`whoSeesWhat`). */
+function OwnResult({ result: { indicator, description } }: { result: ResultView }) {
   const { result: words } = useCatalogue().practiceForm
-  const { indicator, description, chart, table } = result
+  if (isQuestion(indicator.kind)) return null
+  return <p className={styles.own}>{description.own === '' ? words.notAnswered : description.own}</p>
+}
+
+function OneResult({ result }: { result: ResultView }) {
+  const { indicator, description, chart, table, basis } = result
   return (
     <section className={styles.result}>
       <h2>{`${indicator.number}. ${indicator.title}`}</h2>
-      <p className={styles.own}>{description.own === '' ? words.notAnswered : description.own}</p>
+      <OwnResult result={result} />
       <p>{description.statement}</p>
       {description.cautions.map(({ lead, text }) => (
         <Note key={lead + text} tone="caution">
@@ -54,7 +61,14 @@ function OneResult({ result }: { result: ResultView }) {
           </p>
         </Note>
       ))}
-      <ResultFigure id={indicator.id} chart={chart} table={table} description={description} />
+      <ResultFigure
+        id={indicator.id}
+        chart={chart}
+        title={indicator.title}
+        basis={basis}
+        table={table}
+        description={description}
+      />
       <IndicatorDefinition indicator={indicator} />
     </section>
   )

@@ -1,5 +1,6 @@
 import type { Answers } from '#app/domain/collection/answers.ts'
 import type { Indicator } from '#app/domain/indicator/indicator.ts'
+import { isQuestion } from '#app/domain/indicator/kind-fields.ts'
 import { answerText, echoText } from '#app/features/practice-form/answer-text.ts'
 import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
 import table from '#app/ui/table.module.css'
@@ -19,13 +20,14 @@ export function SentAnswers({ indicators, answers }: { indicators: readonly Indi
         </tr>
       </thead>
       <tbody>
-        {indicators.map(({ id, number, title, kind }) => {
-          const echo = echoText(kind, answers[id], words.echo, locale)
+        {indicators.map((indicator) => {
+          const { id, number, title, kind } = indicator
+          const echo = echoText(indicator, answers[id], words.echo, locale)
           return (
             <tr key={id}>
               <th scope="row">{`${number}. ${title}`}</th>
-              <td className={table.numbers}>
-                {answerText(answers[id], words.answer)}
+              <td className={isQuestion(kind) ? undefined : table.numbers}>
+                {answerText(indicator, answers[id], words.answer, locale)}
                 {echo !== '' && ` · ${echo}`}
               </td>
             </tr>

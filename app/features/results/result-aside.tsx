@@ -1,4 +1,4 @@
-import type { ResultDescription } from '#app/domain/results/describe-result.ts'
+import type { ResultDescription } from '#app/domain/results/result-description.ts'
 import styles from '#app/features/results/result-aside.module.css'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 import { Note } from '#app/ui/note.tsx'
@@ -8,8 +8,10 @@ export function ResultAside({
   packageId,
   description,
   questions,
+  hasChart,
 }: {
   packageId: string
+  hasChart: boolean
   description: ResultDescription
   questions: readonly string[]
 }) {
@@ -18,7 +20,7 @@ export function ResultAside({
   return (
     <aside className={styles.aside}>
       <section>
-        <h2>{words.shows}</h2>
+        <h2>{hasChart ? words.shows : words.basis}</h2>
         <p>{[...shows, response].join(' ')}</p>
       </section>
       {showsNot !== '' && (

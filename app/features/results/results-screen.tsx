@@ -21,7 +21,7 @@ export function ResultsScreen({ page }: { page: ResultsPage }) {
 
 function Result({ page }: { page: ReadyPage }) {
   const { results: words } = useCatalogue()
-  const { indicator, description, chart, table } = page.result
+  const { indicator, description, chart, table, basis } = page.result
   const name = `${indicator.number}. ${indicator.title}`
   return (
     <>
@@ -47,12 +47,19 @@ function Result({ page }: { page: ReadyPage }) {
             key={indicator.id}
             id={indicator.id}
             chart={chart}
+            title={indicator.title}
+            basis={basis}
             table={table}
             description={description}
           />
           <IndicatorDefinition indicator={indicator} />
         </div>
-        <ResultAside packageId={page.packageId} description={description} questions={page.questions} />
+        <ResultAside
+          packageId={page.packageId}
+          hasChart={chart !== null}
+          description={description}
+          questions={page.questions}
+        />
       </div>
     </>
   )

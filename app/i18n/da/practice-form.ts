@@ -26,13 +26,33 @@ export const practiceForm = {
     population: 'Hvem',
     period: 'Periode',
     source: 'Kilde',
+    codes: 'Koder',
     note: 'Bemærk',
   },
   echo: {
     label: 'Det svarer til',
     perThousand: (rate: string) => `${rate} pr. 1.000`,
+    mean: (mean: string, unit: string) => `${mean} ${unit}`.trim(),
+  },
+  remainder: {
+    left: (left: number, total: number) =>
+      `Der mangler at blive fordelt ${formatCount(left, 'da')} af ${formatCount(total, 'da')}`,
+    over: (over: number, total: number) =>
+      `Delene giver ${formatCount(over, 'da')} mere end ${formatCount(total, 'da')}`,
+    none: 'Delene går op',
+  },
+  parts: {
+    part: 'Del',
+    count: 'Antal',
+    total: (whole: string) => (whole === '' ? 'I alt' : `I alt: ${whole}`),
+  },
+  choice: { one: 'Vælg ét svar', several: 'Sæt kryds ved alle, der passer', none: 'Ingen af dem' },
+  text: {
+    label: 'Jeres svar',
+    help: 'Skriv ikke navne, CPR-numre eller andet, der kan føre til en patient. Klyngen ser svarene samlet, uden praksisnavn og først, når mindst fem har svaret.',
   },
   notFound: 'Vi kan ikke finde tallet',
+  notAnswered: 'Vi svarer ikke på spørgsmålet',
   reason: 'Hvorfor ikke?',
   reasonHelp: 'Én linje. Ingen navne eller CPR-numre.',
   next: (number: string) => `Videre til ${number}`,
@@ -43,6 +63,11 @@ export const practiceForm = {
     fraction: (numerator: number, denominator: number) =>
       `${formatCount(numerator, 'da')} af ${formatAmount(denominator, 'da')}`,
     count: (count: number) => formatCount(count, 'da'),
+    mean: (sum: number, n: number) => `sum ${formatAmount(sum, 'da')} af ${formatCount(n, 'da')} værdier`,
+    named: (name: string, count: number) => `${name} ${formatCount(count, 'da')}`,
+    total: (total: number) => `i alt ${formatCount(total, 'da')}`,
+    none: 'Ingen af dem',
+    notAnswered: 'I svarer ikke på spørgsmålet',
     notFound: 'Tallet er ikke fundet',
     missing: 'Ikke besvaret',
   },

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkAnswer, type RawAnswer } from '#app/domain/collection/check-answers.ts'
+import { checkAnswer } from '#app/domain/collection/check-answers.ts'
+import type { RawAnswer } from '#app/domain/collection/raw-answer.ts'
 
 const blank: RawAnswer = { numerator: '', denominator: '', notFound: false, reason: '' }
 const proportion = { kind: 'proportion' } as const

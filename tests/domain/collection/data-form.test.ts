@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildDataForm } from '#app/domain/collection/data-form.ts'
+import { makeEveryKind } from '#tests/builders/make-kinds.ts'
 import { makeIndicator } from '#tests/builders/make-indicator.ts'
 
 const instructions = [
@@ -48,6 +49,34 @@ describe('buildDataForm', () => {
     expect(build({ indicators: four, locale: 'en' }).summary).toBe('Four numbers, about eight minutes')
     expect(build({ indicators: [makeIndicator({ minutes: 1 })] }).summary).toBe('Et tal, cirka et minut')
     expect(build({ indicators: [makeIndicator({ minutes: 20 })] }).summary).toBe('Et tal, cirka 20 minutter')
-    expect(build({ indicators: [makeIndicator({ minutes: 0 })] }).summary).toBe('Et tal')
+    expect(build({ indicators: [makeIndicator({ minutes: 0 })] }).summary).toBe('Et tal, cirka to minutter')
+  })
+
+  it('counts numbers and questions apart', () => {
+    expect(build({ indicators: makeEveryKind() }).summary).toBe(
+      'Seks tal og tre spørgsmål, cirka 18 minutter',
+    )
+    const question = makeIndicator({ kind: 'free-text', minutes: 0 })
+    expect(build({ indicators: [question] }).summary).toBe('Et spørgsmål, cirka et minut')
+  })
+
+  it('asks for what each kind needs, in words', () => {
+    const cards = build({ indicators: makeEveryKind() }).cards
+    const labels = cards.map(({ numeratorLabel, denominatorLabel }) => [numeratorLabel, denominatorLabel])
+    expect(labels[3]).toEqual([
+      'Patienter, der har fået en årskontrol, lagt sammen (mmol/l)',
+      'Alle patienter med kronisk sygdom',
+    ])
+    expect(labels.map(([, denominator]) => denominator === null)).toEqual([
+      false,
+      false,
+      true,
+      false,
+      true,
+      false,
+      true,
+      true,
+      true,
+    ])
   })
 })

@@ -3,11 +3,11 @@ import {
   checkDraft,
   collectAnswers,
   countAnswered,
-  emptyRawAnswer,
   hasCpr,
   isComplete,
   tidyDraft,
 } from '#app/domain/collection/draft.ts'
+import { emptyRawAnswer } from '#app/domain/collection/raw-answer.ts'
 import { makeIndicator } from '#tests/builders/make-indicator.ts'
 
 const indicators = [

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { buildIndicators, checkIndicator, numberIndicators } from '#app/domain/indicator/number-indicators.ts'
+import { checkIndicator } from '#app/domain/indicator/check-indicator.ts'
+import { buildIndicators, numberIndicators } from '#app/domain/indicator/number-indicators.ts'
 import type { IndicatorItem } from '#app/domain/template/roles.ts'
 
 function items(...joined: readonly boolean[]): readonly IndicatorItem[] {
@@ -67,6 +68,8 @@ test('an indicator is complete and trimmed however little is written', () => {
       direction: 'none',
       minutes: 0,
       instructions: [],
+      codes: [],
+      block: '',
       note: '',
     },
   ])
@@ -94,4 +97,65 @@ test('what is missing is named, field by field', () => {
     },
   ])
   expect(checkIndicator({ id: 'new' })).toHaveLength(8)
+})
+
+test('parts and answers are numbered by place, and those without a name are left out', () => {
+  const options = [{ text: ' Ja ' }, { text: ' ' }, {}, { text: 'Nej' }]
+  const [built] = buildIndicators([
+    { id: 'a', kind: 'single-choice', options, apart: ['irrelevant', 'unknown', 'other'] },
+  ])
+  expect(built).toMatchObject({
+    kind: 'single-choice',
+    options: [
+      { id: '1', text: 'Ja' },
+      { id: '2', text: 'Nej' },
+    ],
+    apart: ['unknown', 'irrelevant'],
+  })
+})
+
+test('a kind keeps nothing that it has no use for, however much was written before the kind was changed', () => {
+  const built = buildIndicators([
+    { ...complete, kind: 'free-text', unit: 'mmol/l', parts: [{ text: 'a' }] },
+  ])[0]
+  expect(built).toMatchObject({ numerator: '', denominator: '', direction: 'none' })
+  expect(built).not.toHaveProperty('unit')
+  expect(built).not.toHaveProperty('parts')
+})
+
+test('a code without a known system is kept, and a row without a code is none', () => {
+  const codes = [
+    { system: 'ydelse', code: ' 0120 ' },
+    { system: 'SKS', code: 'D1', text: 'x' },
+    { text: 'tom' },
+  ]
+  expect(buildIndicators([{ id: 'a', codes }])[0]?.codes).toEqual([
+    { system: 'ydelse', code: '0120', text: '' },
+    { system: '', code: 'D1', text: 'x' },
+  ])
+})
+
+test.each([
+  ['mean', ['unit', 'direction']],
+  ['two-registrations', ['firstRegistration', 'secondRegistration']],
+  ['composition', ['parts']],
+  ['single-choice', ['options']],
+  ['multiple-choice', ['options']],
+  ['free-text', []],
+] as const)('of a %s its own parts are asked for, and nothing that it has no use for', (kind, fields) => {
+  const { direction: _, ...written } = complete
+  expect(checkIndicator({ ...written, kind }).map(({ field }) => field)).toEqual(fields)
+})
+
+test('two answers of the same name are no choice', () => {
+  const check = (...texts: readonly string[]) =>
+    checkIndicator({
+      id: 'a',
+      title: 'Set',
+      kind: 'single-choice',
+      options: texts.map((text) => ({ text })),
+    }).map(({ field }) => field)
+  expect(check('Ja', 'Nej')).toEqual([])
+  expect(check('Ja')).toEqual(['options'])
+  expect(check('Ja', 'Nej', ' ja')).toEqual(['options'])
 })

@@ -95,12 +95,12 @@ describe('an example is refused', () => {
     [
       'with more than all',
       withAnswers('990101', { set: { status: 'counted', numerator: 5, denominator: 4 } }),
-      `${at}.answers.set 5 er flere end alle 4.`,
+      `${at}.answers.set 5 er flere end alle 4. Er tallene byttet om?`,
     ],
     [
       'with a count out of nothing',
       withAnswers('990101', { set: { status: 'counted', numerator: 5, denominator: null } }),
-      `${at}.answers.set Det, der tælles ud af, mangler.`,
+      `${at}.answers.set Her mangler et tal: Hvor mange er der i alt?`,
     ],
     [
       'with half a count',

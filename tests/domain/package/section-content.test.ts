@@ -111,7 +111,7 @@ describe('a section is written', () => {
 })
 
 test('items of a role are read defensively, and own fields of the template are kept', () => {
-  const sections = { numbers: list({ id: 'a', title: 7, kind: 'mean', numerator: 'Set', own: 'eget' }) }
+  const sections = { numbers: list({ id: 'a', title: 7, kind: 'median', numerator: 'Set', own: 'eget' }) }
   const [item] = itemsOfRole(makeTemplate(), sections, 'indicators')
   expect(item).toMatchObject({ id: 'a', numerator: 'Set', own: 'eget' })
   expect([item?.title, item?.kind]).toEqual([undefined, undefined])

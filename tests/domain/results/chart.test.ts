@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Indicator } from '#app/domain/indicator/indicator.ts'
 import { buildVariationChart } from '#app/domain/results/build-variation-chart.ts'
 import { drawChart } from '#app/domain/results/chart-drawing.ts'
 import type { Shape, TextShape } from '#app/domain/results/drawing.ts'
@@ -8,16 +7,16 @@ import { niceTicks } from '#app/domain/results/nice-ticks.ts'
 import { showResult } from '#app/domain/results/show-result.ts'
 import type { Viewer } from '#app/domain/results/shown-result.ts'
 import { estimateTextWidth, fitText } from '#app/domain/results/text-width.ts'
-import { makeResult, type MadeCounts } from '#tests/builders/make-result.ts'
+import { type MadeCounts, makeResult, type ValueOverrides } from '#tests/builders/make-result.ts'
 
 const open: Viewer = { kind: 'cluster', agreement: 'open' }
 const closed: Viewer = { kind: 'cluster', agreement: 'closed' }
 const ownPage: Viewer = { kind: 'practice', participantId: 'seat-2', agreement: 'closed' }
 const spread = (count: number) => Array.from({ length: count }, (_, i): MadeCounts => [i + 5, 90])
 
-const chartOf = (made: readonly MadeCounts[], viewer: Viewer, overrides: Partial<Indicator> = {}) =>
+const chartOf = (made: readonly MadeCounts[], viewer: Viewer, overrides: ValueOverrides = {}) =>
   buildVariationChart(showResult(makeResult(made, overrides), viewer), 'da')
-const shapesOf = (made: readonly MadeCounts[], viewer: Viewer, overrides: Partial<Indicator> = {}) =>
+const shapesOf = (made: readonly MadeCounts[], viewer: Viewer, overrides: ValueOverrides = {}) =>
   drawChart(chartOf(made, viewer, overrides), { width: 640 }).shapes
 const textsOf = (shapes: readonly Shape[]) =>
   shapes.filter((shape): shape is TextShape => shape.kind === 'text')
@@ -167,7 +166,7 @@ describe('drawChart', () => {
 
   it('keeps every mark on the sheet, for any number of practices and any width', () => {
     const pair = fc.tuple(fc.nat(300), fc.nat(300)).map(([x, more]): MadeCounts => [x, x + more])
-    const kind = fc.constantFrom<Indicator['kind']>('proportion', 'rate', 'count')
+    const kind = fc.constantFrom<'proportion' | 'rate' | 'count'>('proportion', 'rate', 'count')
     fc.assert(
       fc.property(
         fc.array(pair, { maxLength: 75 }),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '#app/domain/collection/answers.ts'
-import { computeResults, type PseudonymisedSubmission } from '#app/domain/results/compute-results.ts'
-import type { IndicatorResult } from '#app/domain/results/results.ts'
+import { computeResults } from '#app/domain/results/compute-results.ts'
+import type { VariationResult } from '#app/domain/results/results.ts'
+import type { PseudonymisedSubmission } from '#app/domain/results/submission.ts'
 import { makeIndicator } from '#tests/builders/make-indicator.ts'
 
 const counted = (numerator: number, denominator: number | null): Answer => ({
@@ -14,7 +15,7 @@ const notFound: Answer = { status: 'not-found', reason: '' }
 function compute(
   kind: 'proportion' | 'rate' | 'count',
   answers: readonly (Answer | undefined)[],
-): IndicatorResult {
+): VariationResult {
   const indicator = makeIndicator({ id: 'i', kind })
   const submissions: readonly PseudonymisedSubmission[] = answers.map((answer, index) => ({
     participantId: `seat-${index}`,
@@ -22,7 +23,7 @@ function compute(
     answers: Object.fromEntries(answer ? [['i', answer]] : []),
   }))
   const [result] = computeResults({ number: 1, indicators: [indicator] }, submissions, 8).indicators
-  if (!result) throw new Error('no result')
+  if (result?.type !== 'variation') throw new Error('no result')
   return result
 }
 

@@ -2,14 +2,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { describeCertainty } from '#app/domain/results/describe-certainty.ts'
 import { showResult } from '#app/domain/results/show-result.ts'
-import { makeResult, type MadeCounts } from '#tests/builders/make-result.ts'
-import type { Indicator } from '#app/domain/indicator/indicator.ts'
+import { type MadeCounts, makeResult, type ValueOverrides } from '#tests/builders/make-result.ts'
 
 const closed = { kind: 'cluster', agreement: 'closed' } as const
 
 function certaintyOf(
   counts: readonly MadeCounts[],
-  overrides: Partial<Indicator> = {},
+  overrides: ValueOverrides = {},
   locale: 'da' | 'en' = 'da',
 ) {
   const patients = { denominator: 'patienter', ...overrides }

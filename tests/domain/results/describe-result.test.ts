@@ -3,9 +3,8 @@ import { buildResultTable } from '#app/domain/results/build-result-table.ts'
 import { describeResult } from '#app/domain/results/describe-result.ts'
 import { showResult } from '#app/domain/results/show-result.ts'
 import type { Viewer } from '#app/domain/results/shown-result.ts'
-import type { Indicator } from '#app/domain/indicator/indicator.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
-import { makeResult, type MadeCounts } from '#tests/builders/make-result.ts'
+import { type MadeCounts, makeResult, type ValueOverrides } from '#tests/builders/make-result.ts'
 
 const closed: Viewer = { kind: 'cluster', agreement: 'closed' }
 const open: Viewer = { kind: 'cluster', agreement: 'open' }
@@ -25,7 +24,7 @@ function describeCounts(
     viewer = closed,
     locale = 'da',
     ...overrides
-  }: Partial<Indicator> & { viewer?: Viewer; locale?: Locale } = {},
+  }: ValueOverrides & { viewer?: Viewer; locale?: Locale } = {},
 ) {
   const description = describeResult(showResult(makeResult(made, { ...words, ...overrides }), viewer), locale)
   const plain = (text: string) => text.replaceAll('\u00A0', ' ')
@@ -202,7 +201,7 @@ describe('describeResult', () => {
 })
 
 describe('buildResultTable', () => {
-  const table = (viewer: Viewer, overrides: Partial<Indicator> = {}, made = counts) =>
+  const table = (viewer: Viewer, overrides: ValueOverrides = {}, made = counts) =>
     JSON.parse(
       JSON.stringify(
         buildResultTable(showResult(makeResult(made, { ...words, ...overrides }), viewer), 'da'),

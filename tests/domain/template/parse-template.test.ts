@@ -124,6 +124,7 @@ describe('how the parts fit together', () => {
   const shortened = without(properties(indicatorSection), 'denominator')
   const layout = (...elements: readonly object[]) => ({ type: 'VerticalLayout', elements })
   const twice = { type: 'doc', content: [makeParagraph('En', 'a'), makeParagraph('To', 'a')] }
+  const choices = { type: 'string', oneOf: [{ const: 'median', title: 'Median' }] }
   const acceptance = {
     ...meetingSection,
     id: 'yes',
@@ -136,7 +137,6 @@ describe('how the parts fit together', () => {
     uiSchema: layout(),
     initial: {},
   }
-  const choices = { type: 'string', oneOf: [{ const: 'mean', title: 'Gennemsnit' }] }
   const cases: readonly (readonly [string, unknown, string])[] = [
     [
       'two sections with one id',
@@ -173,7 +173,7 @@ describe('how the parts fit together', () => {
     [
       'a kind of number that nothing computes',
       withSections(withProperties(indicatorSection, { ...properties(indicatorSection), kind: choices })),
-      '$.steps[0].sections[0].itemSchema.properties.kind »mean« er ikke en af mulighederne proportion, rate, count.',
+      '$.steps[0].sections[0].itemSchema.properties.kind »median« er ikke en af mulighederne proportion, rate, count, mean, two-registrations, composition, single-choice, multiple-choice, free-text.',
     ],
     [
       'a yes to a text that is not in the step',

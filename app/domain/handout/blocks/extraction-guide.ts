@@ -1,9 +1,13 @@
+import { blockLabel } from '#app/domain/handout/blocks/block-label.ts'
 import { addedFields } from '#app/domain/handout/blocks/indicators-block.ts'
+import { buildNumberBoxes } from '#app/domain/handout/blocks/number-boxes.ts'
 import type { HandoutContext } from '#app/domain/handout/handout-context.ts'
 import type { HandoutBlock } from '#app/domain/handout/handout.ts'
 import { subheading } from '#app/domain/handout/headings.ts'
-import { bold, plain } from '#app/domain/handout/inline.ts'
+import { plain } from '#app/domain/handout/inline.ts'
+import { formatCodes } from '#app/domain/indicator/codes.ts'
 import type { Indicator, Instruction } from '#app/domain/indicator/indicator.ts'
+import { isQuestion } from '#app/domain/indicator/kind-fields.ts'
 import type { BlockOf, ExtractionLabels } from '#app/domain/template/handout-definition.ts'
 
 /** Per indicator: the question, how to find the number in each record system, and room to write it. */
@@ -12,12 +16,13 @@ export function buildExtractionGuide(
   context: HandoutContext,
 ): readonly HandoutBlock[] {
   if (context.indicators.length === 0) return [{ kind: 'writing-lines', count: 3, label: '' }]
-  return context.indicators.flatMap((indicator) => [
+  return context.indicators.flatMap((indicator, index) => [
+    ...blockLabel(context.indicators, index),
     subheading(context, `${indicator.number}  ${indicator.title}`),
     ...buildQuestion(indicator),
     ...buildFacts(indicator, labels, context),
     ...buildInstructions(indicator, labels),
-    buildNumberBoxes(indicator, labels),
+    ...buildNumberBoxes(indicator, labels, context),
     ...buildNote(indicator),
   ])
 }
@@ -33,7 +38,8 @@ function buildFacts(
   context: HandoutContext,
 ): readonly HandoutBlock[] {
   const minutes = indicator.minutes > 0 ? [withMinutes(labels.minutes, indicator.minutes)] : []
-  const found = [indicator.source, indicator.period, ...minutes].filter((part) => part !== '')
+  const codes = formatCodes(indicator.codes, context.clusterPackage.language)
+  const found = [indicator.source, indicator.period, codes, ...minutes].filter((part) => part !== '')
   const added = addedFields(indicator, context)
   return [
     ...(found.length > 0
@@ -47,6 +53,7 @@ function buildFacts(
 
 function buildInstructions(indicator: Indicator, labels: ExtractionLabels): readonly HandoutBlock[] {
   const written = indicator.instructions.filter(({ steps }) => steps.length > 0)
+  if (written.length === 0 && isQuestion(indicator.kind)) return []
   if (written.length === 0) return [{ kind: 'paragraph', style: 'normal', content: plain(labels.noSteps) }]
   return written.flatMap((instruction) => [
     { kind: 'paragraph', style: 'label', content: plain(instructionTitle(instruction, labels)) } as const,
@@ -56,22 +63,6 @@ function buildInstructions(indicator: Indicator, labels: ExtractionLabels): read
 
 function instructionTitle({ recordSystem }: Instruction, labels: ExtractionLabels): string {
   return recordSystem === '' ? labels.steps : labels.stepsIn.replaceAll('{system}', recordSystem)
-}
-
-/** An empty row under the words of what is counted: what is written there is typed into the form afterwards. */
-function buildNumberBoxes(indicator: Indicator, labels: ExtractionLabels): HandoutBlock {
-  const counted = [indicator.numerator, ...(indicator.kind === 'count' ? [] : [indicator.denominator])]
-  const width = 80 / counted.length
-  return {
-    kind: 'table',
-    caption: '',
-    handwriting: true,
-    columns: [
-      { title: labels.yourNumber, width: 20 },
-      ...counted.map((title) => ({ title: title || indicator.title, width })),
-    ],
-    rows: [{ cells: [{ paragraphs: [bold(indicator.number)] }, ...counted.map(() => ({ paragraphs: [] }))] }],
-  }
 }
 
 function buildNote({ note }: Indicator): readonly HandoutBlock[] {

@@ -3,7 +3,7 @@ import type { HandoutResult } from '#app/domain/handout/handout-result.ts'
 import type { CellValue, HandoutBlock, TableRowValue } from '#app/domain/handout/handout.ts'
 import { subheading } from '#app/domain/handout/headings.ts'
 import { bold, plain } from '#app/domain/handout/inline.ts'
-import type { ResultTable } from '#app/domain/results/build-result-table.ts'
+import type { ResultTable } from '#app/domain/results/result-table.ts'
 import type { BlockOf, ResultLabels } from '#app/domain/template/handout-definition.ts'
 
 /** Tables up to this many rows are not folded. */
@@ -25,7 +25,7 @@ function buildResult(
   labels: ResultLabels,
   context: HandoutContext,
 ): readonly HandoutBlock[] {
-  const { indicator, chart, sentence, details, cautions } = result
+  const { indicator, chart, sentence, details, cautions, texts } = result
   const title = chart?.title ?? indicator.title
   return [
     subheading(context, `${indicator.number}  ${indicator.title}`),
@@ -35,6 +35,9 @@ function buildResult(
       ? [{ kind: 'paragraph', style: 'normal', content: plain(details.join(' ')) } as const]
       : []),
     ...cautions.map(({ lead, text }) => ({ kind: 'caution', lead, text }) as const),
+    ...(texts.length > 0
+      ? [{ kind: 'list', ordered: false, items: texts.map((text) => plain(text)) } as const]
+      : []),
     ...buildTwin(result, `${labels.table} ${place}. ${title}`),
   ]
 }

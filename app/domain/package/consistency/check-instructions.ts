@@ -7,6 +7,7 @@ import type { Finding } from '#app/domain/package/consistency/finding.ts'
 import { joinWords, nameItem } from '#app/domain/package/consistency/wording.ts'
 import { findSteps } from '#app/domain/collection/data-form.ts'
 import type { Indicator } from '#app/domain/indicator/indicator.ts'
+import { isQuestion } from '#app/domain/indicator/kind-fields.ts'
 import { buildIndicators } from '#app/domain/indicator/number-indicators.ts'
 import type { ListItem } from '#app/domain/template/template.ts'
 import type { Bilingual } from '#app/domain/text/bilingual.ts'
@@ -16,9 +17,11 @@ import { capitalise, numberWord } from '#app/domain/text/number-word.ts'
 export function checkInstructions(context: CheckContext): readonly Finding[] {
   const list = findRoleList(context, 'indicators')
   if (!list || list.section.itemSchema.properties?.['instructions'] === undefined) return []
-  const indicators = buildIndicators(list.items)
+  const indicators = buildIndicators(list.items).filter(({ kind }) => !isQuestion(kind))
   const described = indicators.filter(({ instructions }) => instructions.length > 0)
-  const silent = list.items.filter((item) => !described.some(({ id }) => id === item.id))
+  const silent = list.items.filter(
+    (item) => indicators.some(({ id }) => id === item.id) && !described.some(({ id }) => id === item.id),
+  )
   return [
     ...silent.map((item) => withoutSteps(list, item)),
     ...[...countSystems(context)].flatMap(([system, practices]) => {

@@ -1,5 +1,7 @@
 import { findRoleList, type CheckContext } from '#app/domain/package/consistency/check-context.ts'
 import type { Finding } from '#app/domain/package/consistency/finding.ts'
+import { totalMinutes } from '#app/domain/indicator/estimate-minutes.ts'
+import { buildIndicators } from '#app/domain/indicator/number-indicators.ts'
 import { quote } from '#app/domain/package/consistency/wording.ts'
 
 /** What a busy practice can spare for the numbers, in minutes. */
@@ -9,7 +11,7 @@ export const minutesBudget = 10
 export function checkMinutesBudget(context: CheckContext): readonly Finding[] {
   const list = findRoleList(context, 'indicators')
   if (!list) return []
-  const sum = list.items.reduce((minutes, item) => minutes + Math.max(0, item.minutes ?? 0), 0)
+  const sum = totalMinutes(buildIndicators(list.items))
   if (sum <= minutesBudget) return []
   const title = quote(list.section.title)
   return [

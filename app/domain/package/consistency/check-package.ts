@@ -2,9 +2,11 @@ import { checkAbbreviations } from '#app/domain/package/consistency/check-abbrev
 import { checkAcceptance } from '#app/domain/package/consistency/check-acceptance.ts'
 import { checkCitations } from '#app/domain/package/consistency/check-citations.ts'
 import { buildCheckContext, type Rule } from '#app/domain/package/consistency/check-context.ts'
+import { checkCodes } from '#app/domain/package/consistency/check-codes.ts'
 import { checkDanglingLinks } from '#app/domain/package/consistency/check-dangling-links.ts'
 import { checkDates } from '#app/domain/package/consistency/check-dates.ts'
 import { checkEmptyBlocks } from '#app/domain/package/consistency/check-empty-blocks.ts'
+import { checkEnoughPatients } from '#app/domain/package/consistency/check-enough-patients.ts'
 import { checkGate } from '#app/domain/package/consistency/check-gate.ts'
 import { checkImages } from '#app/domain/package/consistency/check-images.ts'
 import { checkIndicatorLinks } from '#app/domain/package/consistency/check-indicator-links.ts'
@@ -37,6 +39,8 @@ const rules: readonly Rule[] = [
   checkDates,
   checkAbbreviations,
   checkInstructions,
+  checkCodes,
+  checkEnoughPatients,
   checkMinutesBudget,
   checkQuestions,
 ]

@@ -10,7 +10,8 @@ import {
   type MissingFields,
 } from '#app/domain/package/consistency/missing-fields.ts'
 import { joinNames, nameItem, quote } from '#app/domain/package/consistency/wording.ts'
-import { checkIndicator } from '#app/domain/indicator/number-indicators.ts'
+import { checkIndicator } from '#app/domain/indicator/check-indicator.ts'
+import { itemSchemaOf } from '#app/domain/package/item-schema.ts'
 import { readRoleItem } from '#app/domain/package/read-role-item.ts'
 import { roleProperties } from '#app/domain/template/role-properties.ts'
 import type { ListRole, FormRole } from '#app/domain/template/roles.ts'
@@ -45,7 +46,7 @@ function checkList(list: WrittenList): readonly Finding[] {
   if (items.length === 0) return section.optional === true ? [] : [unwritten(section)]
   return items.flatMap((item) => {
     const needed = section.role === 'indicators' ? neededByIndicator(item) : neededBy(section.role)
-    const missing = findMissingFields(item, section.itemSchema, needed)
+    const missing = findMissingFields(item, itemSchemaOf(section, item), needed)
     return describe(missing, nameItem(list, item), { sectionId: section.id, itemId: item.id })
   })
 }

@@ -19,6 +19,8 @@ export type RuleName =
   | 'abbreviation'
   | 'instructions'
   | 'minutes-budget'
+  | 'code'
+  | 'few-patients'
   | 'yes-no-question'
 
 /** `missing`: something is to be written or mended. `look`: it may be right, but is worth a look. Neither blocks. */

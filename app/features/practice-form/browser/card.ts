@@ -1,49 +1,78 @@
-import { checkAnswer, type CheckedAnswer, type RawAnswer } from '#app/domain/collection/check-answers.ts'
-import type { IndicatorKind } from '#app/domain/indicator/indicator.ts'
+import { type CheckedAnswer, isUnfinished } from '#app/domain/collection/answer-problems.ts'
+import { checkAnswer } from '#app/domain/collection/check-answers.ts'
+import type { RawAnswer } from '#app/domain/collection/raw-answer.ts'
+import type { Measure } from '#app/domain/indicator/indicator.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
-import { answerText, echoText } from '#app/features/practice-form/answer-text.ts'
+import { answerText, echoText, remainderText } from '#app/features/practice-form/answer-text.ts'
+import { readMeasure } from '#app/features/practice-form/browser/read-measure.ts'
 import type { Catalogue } from '#app/i18n/catalogue.ts'
 
 export type Words = Catalogue['practiceForm']
 
 /** One card of the form in the page. */
-export type Card = { readonly id: string; readonly kind: IndicatorKind; readonly element: HTMLElement }
+export type Card = { readonly id: string; readonly measure: Measure; readonly element: HTMLElement }
+
+type Control = HTMLInputElement | HTMLTextAreaElement
 
 export function findCards(form: HTMLElement): readonly Card[] {
   return [...form.querySelectorAll<HTMLElement>('[data-card]')].map((element) => ({
     id: element.dataset['card'] ?? '',
-    kind: parseKind(element.dataset['kind']),
+    measure: readMeasure(element),
     element,
   }))
 }
 
-function parseKind(text: string | undefined): IndicatorKind {
-  return text === 'rate' || text === 'count' ? text : 'proportion'
-}
-
 /** What is typed in the card now. */
 export function readCard(card: Card): RawAnswer {
+  const parts = findPartInputs(card).map((input) => [partIdOf(input), input.value] as const)
+  const options = findOptions(card)
+  const text = findInput(card, 'text')
   return {
     numerator: findInput(card, 'numerator')?.value ?? '',
     denominator: findInput(card, 'denominator')?.value ?? '',
-    notFound: findInput(card, 'not-found')?.checked === true,
+    ...(parts.length > 0 ? { parts: Object.fromEntries(parts) } : {}),
+    ...(options.length > 0
+      ? { chosen: options.filter(({ checked }) => checked).map((option) => option.dataset['option'] ?? '') }
+      : {}),
+    ...(text ? { text: text.value } : {}),
+    notFound: isTicked(findInput(card, 'not-found')),
     reason: findInput(card, 'reason')?.value ?? '',
   }
 }
 
 /** Puts back what was typed before, on this machine. */
 export function fillCard(card: Card, raw: RawAnswer): void {
-  const values = { numerator: raw.numerator, denominator: raw.denominator, reason: raw.reason }
-  for (const [field, value] of Object.entries(values)) {
+  const { numerator, denominator, reason, text = '' } = raw
+  for (const [field, value] of Object.entries({ numerator, denominator, reason, text })) {
     const input = findInput(card, field)
     if (input) input.value = value
   }
+  for (const input of findPartInputs(card)) input.value = raw.parts?.[partIdOf(input)] ?? ''
+  for (const option of findOptions(card)) {
+    option.checked = raw.chosen?.includes(option.dataset['option'] ?? '') === true
+  }
   const notFound = findInput(card, 'not-found')
-  if (notFound) notFound.checked = raw.notFound
+  if (notFound instanceof HTMLInputElement) notFound.checked = raw.notFound
 }
 
-export function findInput(card: Card, field: string): HTMLInputElement | null {
-  return card.element.querySelector<HTMLInputElement>(`input[data-field="${field}"]`)
+export function findInput(card: Card, field: string): Control | null {
+  return card.element.querySelector<Control>(`[data-field="${field}"]`)
+}
+
+function findPartInputs(card: Card): readonly HTMLInputElement[] {
+  return [...card.element.querySelectorAll<HTMLInputElement>('[data-field^="part-"]')]
+}
+
+function findOptions(card: Card): readonly HTMLInputElement[] {
+  return [...card.element.querySelectorAll<HTMLInputElement>('[data-option]')]
+}
+
+function partIdOf(input: HTMLElement): string {
+  return input.dataset['field']?.slice('part-'.length) ?? ''
+}
+
+function isTicked(control: Control | null): boolean {
+  return control instanceof HTMLInputElement && control.checked
 }
 
 /** Whether the card holds an answer that can be sent. */
@@ -52,7 +81,7 @@ export function isAnswered(checked: CheckedAnswer): boolean {
 }
 
 export function checkCard(card: Card): CheckedAnswer {
-  return checkAnswer(card, readCard(card))
+  return checkAnswer(card.measure, readCard(card))
 }
 
 /**
@@ -62,17 +91,22 @@ export function checkCard(card: Card): CheckedAnswer {
 export function showCard(card: Card, words: Words, locale: Locale, strict: boolean): CheckedAnswer {
   const checked = checkCard(card)
   const answer = checked.ok && checked.kind === 'answered' ? checked.answer : undefined
-  setText(card.element, '[data-answer]', answerText(answer, words.answer))
-  setText(card.element, '[data-echo]', echoText(card.kind, answer, words.echo, locale))
+  setText(card.element, '[data-answer]', answerText(card.measure, answer, words.answer, locale))
+  setText(card.element, '[data-echo]', echoText(card.measure, answer, words.echo, locale))
+  showRemainder(card, words)
   card.element.toggleAttribute('data-answered', answer !== undefined)
   const problems = checked.ok ? [] : checked.problems
-  const shown = problems.filter(
-    ({ code }) => strict || !(code === 'no-numerator' || code === 'no-denominator'),
-  )
-  for (const field of ['numerator', 'denominator', 'reason']) {
+  const shown = problems.filter((problem) => strict || !isUnfinished(problem))
+  for (const place of card.element.querySelectorAll<HTMLElement>('[data-message]')) {
+    const field = place.dataset['message'] ?? ''
     showMessage(card, field, shown.find((problem) => problem.field === field)?.message[locale])
   }
   return checked
+}
+
+/** Follows the typing: how much is left to give to a part. */
+export function showRemainder(card: Card, words: Words): void {
+  setText(card.element, '[data-remainder]', remainderText(card.measure, readCard(card), words.remainder))
 }
 
 /** Puts the message under a field, or takes it away. */

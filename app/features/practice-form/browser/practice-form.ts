@@ -1,6 +1,12 @@
 import { practiceForm as da } from '#app/i18n/da/practice-form.ts'
 import { practiceForm as en } from '#app/i18n/en/practice-form.ts'
-import { type Card, findCards, readCard, showCard } from '#app/features/practice-form/browser/card.ts'
+import {
+  type Card,
+  findCards,
+  readCard,
+  showCard,
+  showRemainder,
+} from '#app/features/practice-form/browser/card.ts'
 import {
   createFolding,
   firstToOpen,
@@ -70,6 +76,7 @@ function enhance(form: HTMLFormElement): void {
 function listen(card: Card, refresh: () => void, change: (cardId: string, soon: boolean) => void): void {
   card.element.addEventListener('input', () => {
     change(card.id, false)
+    showRemainder(card, words)
     if (card.element.querySelector('[aria-invalid="true"]')) showCard(card, words, locale, false)
   })
   card.element.addEventListener('change', () => {

@@ -1,5 +1,5 @@
 import { tidyDraft, type Draft } from '#app/domain/collection/draft.ts'
-import { fieldName, systemFields } from '#app/domain/collection/form-fields.ts'
+import { writeTypedForm } from '#app/domain/collection/form-fields.ts'
 import { forgetUnsent, keepUnsent } from '#app/features/practice-form/browser/unsent.ts'
 
 /** `refused`: the link or the round no longer takes answers, and trying again will not help. */
@@ -38,7 +38,7 @@ export function createSaver({ address, read, readSystem, onState }: SaverInput):
       [...changed].map((id) => ({ id })),
       read(changed),
     )
-    return toFields(draft, readSystem())
+    return new URLSearchParams([...writeTypedForm({ recordSystem: readSystem(), draft })])
   }
 
   function schedule(delay: number): void {
@@ -80,18 +80,6 @@ export function createSaver({ address, read, readSystem, onState }: SaverInput):
       if (isDirty) navigator.sendBeacon(address, body())
     },
   }
-}
-
-/** The same fields as the form itself posts. */
-function toFields(draft: Draft, recordSystem: string): URLSearchParams {
-  const fields = new URLSearchParams({ [systemFields.before]: recordSystem })
-  for (const [id, raw] of Object.entries(draft)) {
-    fields.set(fieldName('numerator', id), raw.numerator)
-    fields.set(fieldName('denominator', id), raw.denominator)
-    fields.set(fieldName('reason', id), raw.reason)
-    if (raw.notFound) fields.set(fieldName('not-found', id), 'yes')
-  }
-  return fields
 }
 
 async function post(address: string, body: URLSearchParams): Promise<SaverState> {

@@ -1,0 +1,112 @@
+import type { Answer } from '#app/domain/collection/answers.ts'
+import { findCpr } from '#app/domain/text/cpr.ts'
+
+/**
+ * One card of the form as it was typed. Numbers stay text until they are checked. A kind uses only some of the fields:
+ * `numerator` and `denominator` hold counts, a mean's sum and n, and (`denominator`) a composition's total.
+ */
+export type RawAnswer = {
+  readonly numerator: string
+  readonly denominator: string
+  /** Counts by part of a composition, or by `first` and `second` of two registrations. */
+  readonly parts?: { readonly [id: string]: string }
+  /** Ids of what is ticked, `ApartChoice`s and `noneChosen` among them. */
+  readonly chosen?: readonly string[]
+  readonly text?: string
+  readonly notFound: boolean
+  readonly reason: string
+}
+
+export type AnswerField = 'numerator' | 'denominator' | 'chosen' | 'text' | 'reason' | `part-${string}`
+
+export const emptyRawAnswer: RawAnswer = { numerator: '', denominator: '', notFound: false, reason: '' }
+
+/** Ticked where several may be chosen and none of them fits: an answer that counts. */
+export const noneChosen = 'none'
+
+/** The longest text of a field that is kept. More than any count or reason needs. */
+export const longestField = 1_000
+
+/** More parts or ticks than any form has. */
+const mostEntries = 100
+const longestId = 40
+
+/** Fields in which something looks like a CPR number. Ten digits have no place in any of them. */
+export function findCprFields(raw: RawAnswer): readonly AnswerField[] {
+  const texts: readonly (readonly [AnswerField, string])[] = [
+    ['numerator', raw.numerator],
+    ['denominator', raw.denominator],
+    ...Object.entries(raw.parts ?? {}).map(([id, text]): [AnswerField, string] => [`part-${id}`, text]),
+    ['text', raw.text ?? ''],
+    ['reason', raw.reason],
+  ]
+  return texts.filter(([, text]) => looksLikeCpr(text)).map(([field]) => field)
+}
+
+/** As it may be stored: a field with what looks like a CPR number is emptied, and an endless one is cut. */
+export function tidyRawAnswer(raw: RawAnswer): RawAnswer {
+  const { parts, chosen, text } = raw
+  return {
+    numerator: tidyText(raw.numerator),
+    denominator: tidyText(raw.denominator),
+    ...(parts === undefined ? {} : { parts: tidyParts(parts) }),
+    ...(chosen === undefined ? {} : { chosen: chosen.filter(isId).slice(0, mostEntries) }),
+    ...(text === undefined ? {} : { text: tidyText(text) }),
+    notFound: raw.notFound,
+    reason: tidyText(raw.reason),
+  }
+}
+
+function tidyParts(parts: NonNullable<RawAnswer['parts']>): RawAnswer['parts'] {
+  const entries = Object.entries(parts).filter(([id]) => isId(id))
+  return Object.fromEntries(entries.slice(0, mostEntries).map(([id, text]) => [id, tidyText(text)]))
+}
+
+function isId(id: string): boolean {
+  return id.length <= longestId
+}
+
+/** One field's text as it may be stored. */
+export function tidyText(text: string): string {
+  return looksLikeCpr(text) ? '' : text.slice(0, longestField)
+}
+
+function looksLikeCpr(text: string): boolean {
+  return findCpr(text).verdict !== 'clear'
+}
+
+/** The card as a practice would have typed this answer. */
+export function typeAnswer(answer: Answer): RawAnswer {
+  switch (answer.status) {
+    case 'counted':
+      return {
+        ...emptyRawAnswer,
+        numerator: typeNumber(answer.numerator),
+        denominator: answer.denominator === null ? '' : typeNumber(answer.denominator),
+      }
+    case 'averaged':
+      return { ...emptyRawAnswer, numerator: typeNumber(answer.sum), denominator: typeNumber(answer.n) }
+    case 'registered':
+      return {
+        ...emptyRawAnswer,
+        parts: { first: typeNumber(answer.first), second: typeNumber(answer.second) },
+      }
+    case 'divided': {
+      const parts = Object.entries(answer.parts).map(([id, count]) => [id, typeNumber(count)])
+      return { ...emptyRawAnswer, parts: Object.fromEntries(parts), denominator: typeNumber(answer.total) }
+    }
+    case 'chosen':
+      return { ...emptyRawAnswer, chosen: answer.options.length > 0 ? answer.options : [noneChosen] }
+    case 'apart':
+      return { ...emptyRawAnswer, chosen: [answer.choice] }
+    case 'written':
+      return { ...emptyRawAnswer, text: answer.text }
+    case 'not-found':
+      return { ...emptyRawAnswer, notFound: true, reason: answer.reason }
+  }
+}
+
+/** With a comma: a full stop before three digits would be read as thousands. */
+function typeNumber(value: number): string {
+  return String(value).replace('.', ',')
+}

@@ -1,0 +1,84 @@
+import { comparePseudonyms } from '#app/domain/collection/pseudonyms.ts'
+import type { IndicatorOf, ValueMeasure } from '#app/domain/indicator/indicator.ts'
+import { cautionLimit } from '#app/domain/results/caution-limit.ts'
+import { computeMeasure } from '#app/domain/results/compute-measure.ts'
+import { computePooled } from '#app/domain/results/pooled.ts'
+import { computeQuartiles } from '#app/domain/results/quartiles.ts'
+import type { PracticeValue, VariationResult } from '#app/domain/results/results.ts'
+import { answersOf, countResponses, type PseudonymisedSubmission } from '#app/domain/results/submission.ts'
+
+type ValueIndicator = IndicatorOf<ValueMeasure>
+
+type Counts = Pick<PracticeValue, 'numerator' | 'denominator'>
+
+/** With fewer values a quartile is hardly more than one practice's number. */
+const fewestForQuartiles = 4
+
+/** One value a practice, and the cluster's from sums. */
+export function computeVariation(
+  indicator: ValueIndicator,
+  submissions: readonly PseudonymisedSubmission[],
+  participants: number,
+): VariationResult {
+  const practices = countsOf(indicator, submissions)
+    .map((counted) => computePractice(indicator, counted))
+    .toSorted(compareValues)
+  const values = practices.flatMap(({ value }) => (value === null ? [] : [value]))
+  return {
+    type: 'variation',
+    indicator,
+    practices,
+    cluster: computeCluster(indicator, practices),
+    quartiles: values.length < fewestForQuartiles ? null : computeQuartiles(values),
+    ...countResponses(submissions, indicator.id, participants, practices.length),
+  }
+}
+
+type CountedSeat = Counts & Pick<PracticeValue, 'pseudonym' | 'participantId'>
+
+/** A mean is a sum over n as a proportion is a count over n: the cluster's value comes from sums in both. */
+function countsOf(
+  { id, kind }: ValueIndicator,
+  submissions: readonly PseudonymisedSubmission[],
+): readonly CountedSeat[] {
+  if (kind !== 'mean') {
+    return answersOf(submissions, id, 'counted').map(({ answer, ...seat }) => ({
+      ...seat,
+      numerator: answer.numerator,
+      denominator: answer.denominator,
+    }))
+  }
+  return answersOf(submissions, id, 'averaged').map(({ answer, ...seat }) => ({
+    ...seat,
+    numerator: answer.sum,
+    denominator: answer.n,
+  }))
+}
+
+function computePractice(indicator: ValueIndicator, seat: CountedSeat): PracticeValue {
+  return {
+    ...seat,
+    ...computeMeasure(indicator.kind, seat.numerator, seat.denominator),
+    small: seat.denominator !== null && seat.denominator < cautionLimit,
+  }
+}
+
+function computeCluster(
+  indicator: ValueIndicator,
+  practices: readonly PracticeValue[],
+): VariationResult['cluster'] {
+  if (practices.length === 0) return null
+  const sums = computePooled(
+    practices.map(({ numerator, denominator }) => ({ numerator, denominator: denominator ?? 0 })),
+  )
+  const denominator = indicator.kind === 'count' ? null : sums.denominator
+  const measure = computeMeasure(indicator.kind, sums.numerator, denominator)
+  return { numerator: sums.numerator, denominator, ...measure }
+}
+
+/** Highest first whatever the direction, without a value last; equal values by pseudonym, A … Z, AA. */
+function compareValues(a: PracticeValue, b: PracticeValue): number {
+  const byValue = (b.value ?? Number.NEGATIVE_INFINITY) - (a.value ?? Number.NEGATIVE_INFINITY)
+  if (byValue !== 0 && !Number.isNaN(byValue)) return byValue
+  return comparePseudonyms(a.pseudonym, b.pseudonym)
+}

@@ -1,0 +1,118 @@
+import { describeCautions } from '#app/domain/results/describe-cautions.ts'
+import { describeDifferences } from '#app/domain/results/describe-differences.ts'
+import { describeOwn } from '#app/domain/results/describe-own.ts'
+import { formatNumber, formatWithUnit } from '#app/domain/results/format-value.ts'
+import { denominatorWords, fractionWords, numeratorWords } from '#app/domain/results/result-words.ts'
+import {
+  describeOnly,
+  plain,
+  type ResultDescription,
+  type StatementPart,
+  strong,
+} from '#app/domain/results/result-description.ts'
+import { describeNotFound, describeNobody, withheldWords } from '#app/domain/results/response-words.ts'
+import type { ShownCluster, ShownVariation } from '#app/domain/results/shown-result.ts'
+import { formatAmount, formatCount } from '#app/domain/text/format-number.ts'
+import type { Locale } from '#app/domain/text/locale.ts'
+
+/** One value a practice, in words. */
+export function describeVariation(shown: ShownVariation, locale: Locale): ResultDescription {
+  return describeOnly(describeCluster(shown, locale), {
+    spread: [describeRange(shown, locale), describeMiddle(shown, locale)].filter(Boolean).join(' '),
+    response: describeResponse(shown, locale),
+    own: describeOwn(shown, locale),
+    ...describeDifferences(shown, locale),
+    cautions: describeCautions(shown, locale),
+  })
+}
+
+function describeCluster(shown: ShownVariation, locale: Locale): readonly StatementPart[] {
+  if (shown.clusterWithheld) return [plain(withheldWords[locale])]
+  if (!shown.cluster) return [plain(describeNobody(locale))]
+  const lead = plain(`${numeratorWords(shown.indicator)}: `)
+  if (shown.indicator.kind === 'count') return [lead, ...describeTotal(shown.cluster, locale), plain('.')]
+  if (shown.cluster.value === null) return [plain(noneToCount[locale])]
+  if (shown.indicator.kind === 'mean') {
+    return [lead, ...describeMean(shown, shown.cluster, shown.cluster.value, locale), plain('.')]
+  }
+  return [lead, ...describeFraction(shown, shown.cluster, shown.cluster.value, locale), plain('.')]
+}
+
+function describeTotal(cluster: ShownCluster, locale: Locale): readonly StatementPart[] {
+  return [
+    strong(formatCount(cluster.numerator, locale)),
+    plain(locale === 'da' ? ' i alt i klyngen' : ' in the cluster'),
+  ]
+}
+
+/** "2,3 mmol/l i gennemsnit blandt 1.204 patienter med en måling": the sum itself tells nobody anything. */
+function describeMean(
+  { indicator }: ShownVariation,
+  { denominator }: ShownCluster,
+  value: number,
+  locale: Locale,
+): readonly StatementPart[] {
+  const words = denominatorWords(indicator)
+  return [
+    strong(formatWithUnit(indicator, value, locale, 1)),
+    plain(locale === 'da' ? ' i gennemsnit blandt ' : ' on average among '),
+    strong(formatCount(denominator ?? 0, locale)),
+    plain(words === '' ? '' : ` ${words}`),
+  ]
+}
+
+/** "1.053 af 1.752 patienter med …, svarende til 60,1 %": the indicator's own words, which nothing bends. */
+function describeFraction(
+  { indicator }: ShownVariation,
+  cluster: ShownCluster,
+  value: number,
+  locale: Locale,
+): readonly StatementPart[] {
+  const { of, among, which } = fractionWords[locale]
+  const numerator = formatCount(cluster.numerator, locale)
+  const denominator = cluster.denominator ?? 0
+  const population = formatAmount(denominator, locale)
+  const words = denominatorWords(indicator)
+  return [
+    strong(`${numerator} ${indicator.kind === 'rate' ? among : of} ${population}`),
+    plain(`${words === '' ? '' : ' '}${words}, ${which} `),
+    strong(formatWithUnit(indicator, value, locale, 1)),
+  ]
+}
+
+/** "Praksis ligger fra 39 til 79 %." */
+function describeRange({ indicator, practices, decimals }: ShownVariation, locale: Locale): string {
+  const values = practices.flatMap(({ value }) => (value === null ? [] : [value]))
+  if (values.length < 2) return ''
+  const low = formatNumber(indicator, Math.min(...values), locale, decimals)
+  const high = formatWithUnit(indicator, Math.max(...values), locale, decimals)
+  const same = low === formatNumber(indicator, Math.max(...values), locale, decimals)
+  if (locale === 'da')
+    return same ? `Alle praksis ligger på ${high}.` : `Praksis ligger fra ${low} til ${high}.`
+  return same ? `All practices lie at ${high}.` : `Practices lie from ${low} to ${high}.`
+}
+
+/** Median and quartiles by R's type 7: say which, since definitions differ (DOMAIN.md §1.7). */
+function describeMiddle({ indicator, quartiles, decimals }: ShownVariation, locale: Locale): string {
+  if (!quartiles) return ''
+  const low = formatNumber(indicator, quartiles.q1, locale, decimals)
+  const high = formatWithUnit(indicator, quartiles.q3, locale, decimals)
+  const median = formatWithUnit(indicator, quartiles.median, locale, decimals)
+  return locale === 'da'
+    ? `Medianen er ${median}, og den midterste halvdel ligger fra ${low} til ${high}.`
+    : `The median is ${median}, and the middle half lies from ${low} to ${high}.`
+}
+
+function describeResponse({ answered, participants, notFound }: ShownVariation, locale: Locale): string {
+  const [some, all] = [formatCount(answered, locale), formatCount(participants, locale)]
+  const counted =
+    locale === 'da'
+      ? `${some} af ${all} praksis har svaret med et tal.`
+      : `${some} of ${all} practices have answered with a number.`
+  return [counted, describeNotFound(notFound, locale)].filter(Boolean).join(' ')
+}
+
+const noneToCount = {
+  da: 'Ingen af praksis har nogen at tælle blandt, så der er ikke noget tal for klyngen.',
+  en: 'None of the practices has anybody to count among, so there is no figure for the cluster.',
+} as const

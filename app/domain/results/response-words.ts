@@ -1,0 +1,36 @@
+import { formatCount } from '#app/domain/text/format-number.ts'
+import type { Locale } from '#app/domain/text/locale.ts'
+import { capitalise, numberWord } from '#app/domain/text/number-word.ts'
+
+/** "To kunne ikke finde tallet." Empty when all could. */
+export function describeNotFound(notFound: number, locale: Locale): string {
+  if (notFound === 0) return ''
+  const some = capitalise(numberWord(notFound, locale))
+  return locale === 'da' ? `${some} kunne ikke finde tallet.` : `${some} could not find it.`
+}
+
+export function describeNobody(locale: Locale): string {
+  return locale === 'da'
+    ? 'Ingen praksis har svaret med et tal på dette målepunkt.'
+    : 'No practice has answered this indicator with a number.'
+}
+
+/** "14 af 20 praksis har svaret på spørgsmålet. To har valgt ikke at svare." */
+export function describeQuestionResponse(
+  { answered, participants, notFound }: { answered: number; participants: number; notFound: number },
+  locale: Locale,
+): string {
+  const [some, all] = [formatCount(answered, locale), formatCount(participants, locale)]
+  const few = capitalise(numberWord(notFound, locale))
+  if (locale === 'da') {
+    const said = `${some} af ${all} praksis har svaret på spørgsmålet.`
+    return notFound === 0 ? said : `${said} ${few} har valgt ikke at svare.`
+  }
+  const said = `${some} of ${all} practices have answered the question.`
+  return notFound === 0 ? said : `${said} ${few} chose not to answer.`
+}
+
+export const withheldWords = {
+  da: 'Klyngens tal vises ikke, fordi det er så småt, at enkelte kunne kendes.',
+  en: 'The figure for the cluster is not shown, since it is so small that individuals might be recognised.',
+} as const

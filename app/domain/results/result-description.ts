@@ -1,0 +1,48 @@
+import type { CautionSentence } from '#app/domain/results/describe-cautions.ts'
+
+/** A result in plain sentences. Empty strings and lists where there is nothing to say. */
+export type ResultDescription = {
+  /** One sentence about the cluster, and the same in parts with the numbers to be stressed. */
+  readonly statement: string
+  readonly statementParts: readonly StatementPart[]
+  /** From the lowest to the highest practice, and the middle half. */
+  readonly spread: string
+  /** How many have answered. */
+  readonly response: string
+  /** The reader's own practice. */
+  readonly own: string
+  readonly shows: readonly string[]
+  readonly showsNot: string
+  readonly cautions: readonly CautionSentence[]
+  /** Answers in own words, apart from everything else. */
+  readonly texts: readonly string[]
+}
+
+export type StatementPart = { readonly text: string; readonly strong: boolean }
+
+/** A description of which only this much is to be said. */
+export function describeOnly(
+  parts: readonly StatementPart[],
+  said: Partial<Omit<ResultDescription, 'statement' | 'statementParts'>>,
+): ResultDescription {
+  return {
+    statement: parts.map(({ text }) => text).join(''),
+    statementParts: parts,
+    spread: '',
+    response: '',
+    own: '',
+    shows: [],
+    showsNot: '',
+    cautions: [],
+    texts: [],
+    ...said,
+  }
+}
+
+export function plain(text: string): StatementPart {
+  return { text, strong: false }
+}
+
+export function strong(text: string): StatementPart {
+  return { text, strong: true }
+}
