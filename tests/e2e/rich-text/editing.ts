@@ -22,8 +22,14 @@ export async function clearText(page: Page, section: string): Promise<Locator> {
   return editor
 }
 
-/** Puts this on a clipboard and pastes it where the cursor is. */
+/**
+ * Puts this on a clipboard and pastes it where the cursor is. A browser tells of a moved cursor a task later than it moves it, and a
+ * made-up event does not wait for that as a key does: two frames let the editor hear of it.
+ */
 export async function paste(editor: Locator, carried: Carried): Promise<void> {
+  await editor.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(undefined)))),
+  )
   await editor.evaluate(carryIn, { carried, kind: 'paste' as const })
 }
 
