@@ -36,13 +36,14 @@ export type NextTask =
 
 /**
  * The one next thing to do, always something: the numbers are waited for longest, so practices are asked as soon as
- * what they are asked is written; the rest is written while they answer.
+ * what they are asked is written; the rest is written while they answer. When the numbers are in, what led to them is
+ * behind: only the steps after the indicators are still to be written.
  */
 export function findNextTask(situation: PackageSituation): NextTask {
   const { round, meetingDate, today, plan } = situation
   if (round?.status === 'open' && isReadyToClose(round, today)) return { key: 'close-collection' }
   if (mayAsk(situation)) return { key: situation.practiceCount === 0 ? 'add-practices' : 'open-collection' }
-  const unwritten = findUnwritten(situation.steps)
+  const unwritten = findUnwritten(stepsAhead(situation))
   if (unwritten) return { key: 'write-section', ...unwritten }
   if (round?.status === 'open') return { key: 'await-answers' }
   if (meetingDate === null) return plan ? { key: 'set-date', stepId: plan.stepId } : { key: 'get-handouts' }
@@ -59,6 +60,12 @@ function mayAsk({ steps, indicatorStepId, round }: PackageSituation): boolean {
   if (indicatorStepId === null || (round !== null && round.status !== 'draft')) return false
   const upTo = steps.findIndex((step) => step.stepId === indicatorStepId) + 1
   return findUnwritten(steps.slice(0, upTo)) === undefined
+}
+
+function stepsAhead({ steps, indicatorStepId, round }: PackageSituation): PackageSituation['steps'] {
+  return round?.status === 'closed'
+    ? steps.slice(steps.findIndex(({ stepId }) => stepId === indicatorStepId) + 1)
+    : steps
 }
 
 function findUnwritten(

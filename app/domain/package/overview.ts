@@ -7,6 +7,7 @@ import {
   type PackageSituation,
   type RoundSituation,
 } from '#app/domain/package/next-task.ts'
+import { findReachedTasks } from '#app/domain/package/milestones.ts'
 import { computePlan, isBeforeMeeting, type PlanEntry } from '#app/domain/package/plan.ts'
 import {
   computeProgress,
@@ -53,7 +54,8 @@ export function buildOverview(input: OverviewInput): Overview {
   const { template, clusterPackage, today } = input
   const meeting = readMeeting(template, clusterPackage)
   const date = meeting.date ?? null
-  const plan = computePlan(itemsOfRole(template, clusterPackage.sections, 'tasks'), date)
+  const reached = findReachedTasks(template, clusterPackage, input.round?.status ?? null)
+  const plan = computePlan(itemsOfRole(template, clusterPackage.sections, 'tasks'), date, reached)
   const after = plan.filter((entry) => !isBeforeMeeting(entry))
   return {
     meeting,

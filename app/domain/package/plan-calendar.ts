@@ -1,5 +1,7 @@
+import type { RoundStatus } from '#app/domain/collection/round.ts'
 import { parseClock, sumMinutes } from '#app/domain/meeting/programme.ts'
 import type { ClusterPackage } from '#app/domain/package/cluster-package.ts'
+import { findReachedTasks } from '#app/domain/package/milestones.ts'
 import { readMeeting } from '#app/domain/package/overview.ts'
 import { computePlan, type PlanEntry } from '#app/domain/package/plan.ts'
 import { itemsOfRole } from '#app/domain/package/section-content.ts'
@@ -29,10 +31,15 @@ const words = {
 } as const
 
 /** The tasks that are still to be done, each on its day, and the meeting. Empty while the meeting has no date. */
-export function buildPlanCalendar(template: Template, clusterPackage: ClusterPackage): PlanCalendar {
+export function buildPlanCalendar(
+  template: Template,
+  clusterPackage: ClusterPackage,
+  roundStatus: RoundStatus | null = null,
+): PlanCalendar {
   const { sections, title, language } = clusterPackage
   const { date = null } = readMeeting(template, clusterPackage)
-  const plan = computePlan(itemsOfRole(template, sections, 'tasks'), date)
+  const reached = findReachedTasks(template, clusterPackage, roundStatus)
+  const plan = computePlan(itemsOfRole(template, sections, 'tasks'), date, reached)
   const tasks = plan.filter(({ done }) => !done).flatMap((entry) => buildTask(entry, clusterPackage))
   const meeting = date === null ? [] : [buildMeeting(date, template, clusterPackage)]
   return { name: `${words[language].topic}: ${title}`, events: [...tasks, ...meeting] }

@@ -14,12 +14,14 @@ export type PlanEntry<Task extends ListItem = ListItem> = {
 /**
  * The plan in the order in which things fall due; tasks without a day come last, in the order they were written.
  * @param meetingDate ISO day, or null while it is not agreed
+ * @param reached ids of tasks that are done without a tick (`findReachedTasks`); what somebody ticked or unticked stands
  */
 export function computePlan<Task extends ListItem>(
   tasks: readonly Task[],
   meetingDate: string | null,
+  reached: ReadonlySet<string> = new Set(),
 ): readonly PlanEntry<Task>[] {
-  const entries = tasks.map((task) => buildEntry(task, meetingDate))
+  const entries = tasks.map((task) => buildEntry(task, meetingDate, reached))
   return entries.toSorted((a, b) => order(b) - order(a))
 }
 
@@ -28,11 +30,16 @@ export function isBeforeMeeting(entry: PlanEntry): boolean {
   return entry.daysBefore === null || entry.daysBefore >= 0
 }
 
-function buildEntry<Task extends ListItem>(task: Task, meetingDate: string | null): PlanEntry<Task> {
+function buildEntry<Task extends ListItem>(
+  task: Task,
+  meetingDate: string | null,
+  reached: ReadonlySet<string>,
+): PlanEntry<Task> {
   const days = task['daysBefore']
   const daysBefore = typeof days === 'number' && Number.isInteger(days) ? days : null
   const date = meetingDate === null || daysBefore === null ? null : addDays(meetingDate, -daysBefore)
-  return { task, date, daysBefore, done: task['done'] === true }
+  const said = task['done']
+  return { task, date, daysBefore, done: typeof said === 'boolean' ? said : reached.has(task.id) }
 }
 
 function order(entry: PlanEntry): number {

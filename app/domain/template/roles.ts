@@ -42,11 +42,19 @@ export type Gate = {
   readonly reason?: string
 }
 
+/**
+ * What the app sees happen: the cluster's yes to the words that stand, the meeting's date, complete indicators, and a
+ * collection that was opened, or closed again.
+ */
+export const milestones = ['accepted', 'dated', 'indicators-written', 'opened', 'closed'] as const
+export type Milestone = (typeof milestones)[number]
+
 export type Task = ListItem & {
   readonly title?: string
   readonly responsible?: string
   /** Days before the meeting; negative is after it. */
   readonly daysBefore?: number
+  /** True or false when somebody said so; absent while it follows from the section's milestones. */
   readonly done?: boolean
 }
 

@@ -1,5 +1,5 @@
 import type { HandoutDefinition } from '#app/domain/template/handout-definition.ts'
-import type { ListRole, FormRole } from '#app/domain/template/roles.ts'
+import type { ListRole, FormRole, Milestone } from '#app/domain/template/roles.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 import type { RichText } from '#app/domain/text/rich-text.ts'
 
@@ -103,6 +103,8 @@ export type ListSection = SectionBase & {
   readonly initial?: readonly ListItem[]
   /** As for a text. */
   readonly initialFor?: { readonly [kind in PackageKind]?: readonly ListItem[] }
+  /** With the role `tasks`: ids of tasks that are done when the package has come that far, without anybody's tick. */
+  readonly milestones?: { readonly [itemId: string]: Milestone }
 }
 
 export type Picks = {

@@ -191,6 +191,8 @@ export const packages = {
         action: 'Gå til resultater',
       },
     },
+    collectionClosed: (sent: number, asked: number) =>
+      `Dataindsamlingen er lukket: ${sent} af ${asked} praksis har svaret`,
     answerBy: (day: string) => `Praksis skal svare senest ${day}`,
   },
 }

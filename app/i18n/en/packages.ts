@@ -195,6 +195,8 @@ export const packages: typeof danish = {
         action: 'Go to results',
       },
     },
+    collectionClosed: (sent: number, asked: number) =>
+      `The collection is closed: ${sent} of ${asked} practices have answered`,
     answerBy: (day) => `Practices answer by ${day}`,
   },
 }

@@ -55,6 +55,16 @@ test('a template without indicators never asks for a collection', () => {
   expect(findNextTask(makeSituation({ indicatorStepId: null })).key).toBe('get-handouts')
 })
 
+test('when the numbers are in, what led to them is behind', () => {
+  const [plan, data, facts] = makeSituation().steps
+  if (!plan || !data || !facts) throw new Error('three steps')
+  const half = { stepId: 'plan', sections: [{ id: 'tasks', state: 'begun' as const }] }
+  const closed = makeSituation({ steps: [half, data, facts], round: closedRound })
+  expect(findNextTask(closed).key).toBe('get-handouts')
+  const known = { stepId: 'facts', sections: [{ id: 'known', state: 'empty' as const }] }
+  expect(findNextTask({ ...closed, steps: [half, data, known] })).toMatchObject({ sectionId: 'known' })
+})
+
 test('while practices answer and all is written, there is nothing but to wait', () => {
   expect(findNextTask(makeSituation({ round: openRound })).key).toBe('await-answers')
 })

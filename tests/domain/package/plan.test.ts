@@ -37,6 +37,16 @@ test('tasks of the same day keep the order in which they were written', () => {
   expect(computePlan(same, null).map(({ task }) => task.id)).toEqual(['first', 'second'])
 })
 
+test('a task whose milestone is reached is done, unless somebody said otherwise', () => {
+  const [after, , early] = tasks
+  if (!after || !early) throw new Error('three tasks')
+  const plan = computePlan([after, { ...early, done: false }], null, new Set(['after', 'early']))
+  expect(plan.map(({ task, done }) => [task.id, done])).toEqual([
+    ['early', false],
+    ['after', true],
+  ])
+})
+
 test('only a task that was ticked off is done', () => {
   const done = computePlan(tasks, null).filter((entry) => entry.done)
   expect(done.map(({ task }) => task.id)).toEqual(['late'])

@@ -1,3 +1,4 @@
+import type { RoundStatus } from '#app/domain/collection/round.ts'
 import { handwritingTable } from '#app/domain/handout/blocks/handwriting.ts'
 import { printedFields } from '#app/domain/handout/fields.ts'
 import { findListSection, itemsOf, type HandoutContext } from '#app/domain/handout/handout-context.ts'
@@ -5,6 +6,7 @@ import type { CellValue, HandoutBlock } from '#app/domain/handout/handout.ts'
 import { handoutWords } from '#app/domain/handout/handout-words.ts'
 import { plain } from '#app/domain/handout/inline.ts'
 import { textValue } from '#app/domain/handout/item-values.ts'
+import { findReachedTasks } from '#app/domain/package/milestones.ts'
 import { computePlan, type PlanEntry } from '#app/domain/package/plan.ts'
 import type { BlockOf } from '#app/domain/template/handout-definition.ts'
 import { formatDate } from '#app/domain/text/format-date.ts'
@@ -23,10 +25,17 @@ export function buildPlanBlock(
     { title: labels.deadline, width: 20 },
     { title: labels.done, width: 12 },
   ]
-  const plan = computePlan(itemsOf(context, 'tasks'), context.meeting.date)
+  const reached = findReachedTasks(context.template, context.clusterPackage, roundStatusOf(context))
+  const plan = computePlan(itemsOf(context, 'tasks'), context.meeting.date, reached)
   if (plan.length === 0) return [handwritingTable(columns, rowsWhenEmpty)]
   const rows = plan.map((entry) => ({ cells: buildCells(entry, context) }))
   return [{ kind: 'table', caption: '', handwriting: false, columns, rows }]
+}
+
+/** As far as a sheet knows: indicators freeze when practices are asked, and results come when the collection is closed. */
+function roundStatusOf({ results, frozenIndicators }: HandoutContext): RoundStatus | null {
+  if (results !== null) return 'closed'
+  return frozenIndicators ? 'open' : null
 }
 
 function buildCells(entry: PlanEntry, context: HandoutContext): readonly CellValue[] {

@@ -6,6 +6,7 @@ import {
 } from '#app/domain/package/consistency/check-context.ts'
 import type { Finding, Severity } from '#app/domain/package/consistency/finding.ts'
 import { nameItem } from '#app/domain/package/consistency/wording.ts'
+import { findReachedTasks } from '#app/domain/package/milestones.ts'
 import { computePlan } from '#app/domain/package/plan.ts'
 import type { Bilingual } from '#app/domain/text/bilingual.ts'
 import { parseIsoDay } from '#app/domain/text/calendar.ts'
@@ -59,8 +60,10 @@ function checkRounds(
 function findLateTasks(context: CheckContext, meetingDate: string): readonly Finding[] {
   const list = findRoleList(context, 'tasks')
   if (!list) return []
-  return computePlan(list.items, meetingDate).flatMap(({ task, date, done }) => {
-    if (done || date === null || date >= context.facts.today) return []
+  const { template, clusterPackage, facts } = context
+  const reached = findReachedTasks(template, clusterPackage, facts.rounds?.at(-1)?.status ?? null)
+  return computePlan(list.items, meetingDate, reached).flatMap(({ task, date, done }) => {
+    if (done || date === null || date >= facts.today) return []
     const [name, day] = [nameItem(list, task), inWords(date)]
     const message = { da: `${name.da} skulle være klar ${day.da}.`, en: `${name.en} was due on ${day.en}.` }
     return [
