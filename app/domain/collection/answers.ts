@@ -1,7 +1,8 @@
+import type { AnswerNotes } from '#app/domain/collection/answer-notes.ts'
 import type { ApartChoice } from '#app/domain/indicator/indicator.ts'
 
-/** One practice's answer to one indicator: counts, never percentages. */
-export type Answer =
+/** What one practice answers to one indicator: counts, never percentages. */
+export type AnswerValue =
   /** Proportion, rate and count. */
   | { readonly status: 'counted'; readonly numerator: number; readonly denominator: number | null }
   /** Mean: the values added up, and how many they are. */
@@ -16,6 +17,9 @@ export type Answer =
   | { readonly status: 'apart'; readonly choice: ApartChoice }
   | { readonly status: 'written'; readonly text: string }
   | { readonly status: 'not-found'; readonly reason: string }
+
+/** The answer with what the practice said about it; absent where it said nothing. */
+export type Answer = AnswerValue & { readonly notes?: AnswerNotes }
 
 /** Indicator id → answer. An indicator that nobody has answered is absent. */
 export type Answers = { readonly [indicatorId: string]: Answer }
