@@ -47,8 +47,14 @@ beforeEach(async () => {
   editor = await clearText(page, section)
 })
 
+/** Uses a tool that gives the keyboard back to the text, and waits until it has. */
+async function pressTextTool(name: string): Promise<void> {
+  await pressTool(name)
+  await waitForTextFocus()
+}
+
 /** Goes from the text to a tool and uses it, by keys alone. */
-async function useTool(name: string): Promise<void> {
+async function pressTool(name: string): Promise<void> {
   await page.keyboard.press('Alt+F10')
   const tool = page.getByRole('toolbar').getByRole('button', { name, exact: true })
   for (let steps = 0; steps < 30; steps += 1) {
@@ -70,7 +76,7 @@ async function pauseBetweenSteps(): Promise<void> {
 
 test('the toolbar is reached, used and left by the keyboard', async () => {
   await page.keyboard.type('Alle skal ')
-  await useTool('Fed (Ctrl+B)')
+  await pressTool('Fed (Ctrl+B)')
   await page.keyboard.press('Escape')
   await waitForTextFocus()
   await page.keyboard.type('igennem')
@@ -79,8 +85,7 @@ test('the toolbar is reached, used and left by the keyboard', async () => {
   await page.keyboard.press('Control+Alt+1')
   await page.keyboard.type('Sådan')
   await page.keyboard.press('Enter')
-  await useTool('Punktliste')
-  await waitForTextFocus()
+  await pressTextTool('Punktliste')
   await page.keyboard.type('et')
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
@@ -94,16 +99,16 @@ test('the toolbar is reached, used and left by the keyboard', async () => {
 })
 
 test('a table is made, filled, grown and cut by the keyboard', async () => {
-  await useTool('Indsæt tabel')
+  await pressTextTool('Indsæt tabel')
   for (const word of ['Dag', 'Opkald', 'Svar', 'Mandag', '140', '120']) {
     await page.keyboard.type(word)
     await page.keyboard.press('Tab')
   }
   await page.keyboard.type('Tirsdag')
-  await useTool('Ny række')
+  await pressTextTool('Ny række')
   await page.keyboard.press('Tab')
-  await useTool('Slet kolonne')
-  await useTool('Slet række')
+  await pressTextTool('Slet kolonne')
+  await pressTextTool('Slet række')
   const cell = (tag: string, word = '') => `<${tag}><p>${word}</p></${tag}>`
   const row = (tag: string, ...words: readonly string[]) =>
     `<tr>${words.map((word) => cell(tag, word)).join('')}</tr>`
@@ -225,7 +230,7 @@ test('what is no picture is refused in a sentence, and the text stays', async ()
 
 test('a citation is put in by the keyboard, follows its reference, and says when it is gone', async () => {
   await page.keyboard.type('Som vejledningen siger')
-  await useTool('Henvisning')
+  await pressTool('Henvisning')
   await page.getByRole('group', { name: 'Hvilken henvisning?' }).waitFor()
   await expectAccessible(page, 'the list of references')
   await page.keyboard.press('ArrowDown')
