@@ -11,3 +11,8 @@ const points: { readonly [confidence in Confidence]: number } = {
 export function zOf(confidence: Confidence): number {
   return points[confidence]
 }
+
+/** What each tail holds outside an interval. */
+export function tailOf(confidence: Confidence): number {
+  return (1 - confidence) / 2
+}
