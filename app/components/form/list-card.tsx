@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { CardMenu } from '#app/components/form/card-menu.tsx'
 import type { ChoicesByRole } from '#app/components/form/form-context.tsx'
 import { describeItem, lacksIndicator, listIndicatorTags } from '#app/components/form/item-facts.ts'
@@ -6,7 +6,9 @@ import styles from './list.module.css'
 import { SchemaForm } from '#app/components/form/schema-form.tsx'
 import { gripIdOf, type Reorder } from '#app/components/form/use-reorder.ts'
 import { useListeners } from '#app/components/use-listeners.ts'
-import type { FormValues, ListItem, ListSection } from '#app/domain/template/template.ts'
+import { schemaOfKind } from '#app/domain/indicator/kind-fields.ts'
+import { readRoleItem } from '#app/domain/package/read-role-item.ts'
+import type { FormValues, JsonSchema, ListItem, ListSection } from '#app/domain/template/template.ts'
 import { readNumber, readText } from '#app/domain/text/json-value.ts'
 import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
 import { Icon } from '#app/ui/icon.tsx'
@@ -37,6 +39,7 @@ export type ListCardProps = {
 export function ListCard(props: ListCardProps) {
   const { section, item, place, isOpen, reorder } = props
   const [isTarget, setIsTarget] = useState(false)
+  const schema = useItemSchema(section, item)
   const isLifted = reorder.lifted?.id === item.id
   const look = [styles.card, isOpen && styles.open, isLifted && styles.lifted, isTarget && styles.target]
   const ref = useRef<HTMLLIElement>(null)
@@ -63,7 +66,7 @@ export function ListCard(props: ListCardProps) {
         <div className={styles.body} id={`body-${item.id}`}>
           <SchemaForm
             key={props.epoch}
-            schema={section.itemSchema}
+            schema={schema}
             uiSchema={section.itemUiSchema}
             initialValues={item}
             merges={props.merges}
@@ -74,6 +77,18 @@ export function ListCard(props: ListCardProps) {
         </div>
       )}
     </li>
+  )
+}
+
+/** The same object while the item's kind is the same: JSON Forms begins anew with another schema. */
+function useItemSchema(section: ListSection, item: ListItem): JsonSchema {
+  const kind = section.role === 'indicators' ? readRoleItem('indicators', item).kind : undefined
+  return useMemo(
+    () =>
+      section.role === 'indicators'
+        ? schemaOfKind(section.itemSchema, kind ?? 'proportion')
+        : section.itemSchema,
+    [section, kind],
   )
 }
 

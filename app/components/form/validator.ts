@@ -37,6 +37,8 @@ function buildValidate(schema: Schema): Validate {
   const checker = new Validator(schema, '2020-12', false)
   const validate: Validate = Object.assign(
     (data: unknown) => {
+      // A rule asks about a field that holds nothing yet. Only JSON can be checked, and nothing meets no condition.
+      if (data === undefined) return false
       validate.errors = checker
         .validate(data)
         .errors.filter(isOrigin)

@@ -1,7 +1,7 @@
 import { buildMeasure } from '#app/domain/indicator/build-measure.ts'
 import { type Code, codeSystems } from '#app/domain/indicator/codes.ts'
 import type { Indicator, Instruction } from '#app/domain/indicator/indicator.ts'
-import { usesField } from '#app/domain/indicator/kind-fields.ts'
+import { isQuestion, usesField } from '#app/domain/indicator/kind-fields.ts'
 import type { IndicatorItem } from '#app/domain/template/roles.ts'
 
 /**
@@ -35,22 +35,23 @@ export function buildIndicators(items: readonly IndicatorItem[]): readonly Indic
 
 function buildIndicator(item: IndicatorItem, number: string): Indicator {
   const measure = buildMeasure(item)
-  const used = (field: 'numerator' | 'denominator') =>
-    usesField(measure.kind, field) ? trim(item[field]) : ''
+  const { kind } = measure
+  const used = (field: 'population' | 'numerator' | 'denominator' | 'period' | 'source') =>
+    usesField(kind, field) ? trim(item[field]) : ''
   return {
     id: item.id,
     number,
     title: trim(item.title),
     question: trim(item.question) || trim(item.title),
-    population: trim(item.population),
+    population: used('population'),
     numerator: used('numerator'),
     denominator: used('denominator'),
-    period: trim(item.period),
-    source: trim(item.source),
-    direction: usesField(measure.kind, 'direction') ? (item.direction ?? 'none') : 'none',
+    period: used('period'),
+    source: used('source'),
+    direction: usesField(kind, 'direction') ? (item.direction ?? 'none') : 'none',
     minutes: item.minutes ?? 0,
-    instructions: (item.instructions ?? []).flatMap(buildInstruction),
-    codes: (item.codes ?? []).flatMap(buildCode),
+    instructions: isQuestion(kind) ? [] : (item.instructions ?? []).flatMap(buildInstruction),
+    codes: isQuestion(kind) ? [] : (item.codes ?? []).flatMap(buildCode),
     block: trim(item.block),
     note: trim(item.note),
     ...measure,

@@ -127,7 +127,12 @@ export type JsonSchema = {
   readonly required?: readonly string[]
   readonly items?: JsonSchema
   readonly enum?: readonly (string | number)[]
-  readonly oneOf?: readonly { readonly const: string | number; readonly title: string }[]
+  readonly oneOf?: readonly {
+    readonly const: string | number
+    readonly title: string
+    /** What to know about the choice; shown where it is chosen. */
+    readonly description?: string
+  }[]
   readonly format?: string
   readonly pattern?: string
   readonly minimum?: number
@@ -138,7 +143,7 @@ export type JsonSchema = {
   readonly additionalProperties?: boolean
 }
 
-/** A JSON Forms UI schema. `options.optionsFrom` names a list role whose items become the choices. */
+/** A JSON Forms UI schema. What `options` may say is described in `templates/template.schema.json`. */
 export type UiSchema = {
   readonly type: string
   readonly label?: string

@@ -159,3 +159,19 @@ test('two answers of the same name are no choice', () => {
   expect(check('Ja')).toEqual(['options'])
   expect(check('Ja', 'Nej', ' ja')).toEqual(['options'])
 })
+
+test('what the form of the chosen kind does not show is not asked, though it is still written', () => {
+  const [question] = buildIndicators([
+    {
+      id: 'a',
+      title: 'Tid nok',
+      kind: 'single-choice',
+      population: 'Patienter',
+      period: 'I går',
+      source: 'Journal',
+      codes: [{ system: 'ATC', code: 'C10' }],
+      instructions: [{ recordSystem: '', steps: 'Slå op' }],
+    },
+  ])
+  expect(question).toMatchObject({ population: '', period: '', source: '', codes: [], instructions: [] })
+})
