@@ -28,7 +28,7 @@ export function computeVariation(
     type: 'variation',
     indicator,
     practices,
-    cluster: computeCluster(indicator, practices),
+    cluster: sumCluster(indicator, practices),
     quartiles: values.length < fewestForQuartiles ? null : computeQuartiles(values),
     ...countResponses(submissions, indicator.id, participants, practices.length),
   }
@@ -63,7 +63,8 @@ function computePractice(indicator: ValueIndicator, seat: CountedSeat): Practice
   }
 }
 
-function computeCluster(
+/** The value of these practices together, from sums; null without practices. */
+export function sumCluster(
   indicator: ValueIndicator,
   practices: readonly PracticeValue[],
 ): VariationResult['cluster'] {

@@ -79,7 +79,7 @@ function showPractice(
 }
 
 /** Whole percent would give no count of a mean away, and would make most means alike: it keeps its decimal. */
-function decimalsOf(kind: ValueMeasure['kind'], precision: Rules['practice-value']): 0 | 1 {
+export function decimalsOf(kind: ValueMeasure['kind'], precision: Rules['practice-value']): 0 | 1 {
   return precision === 'whole' && kind !== 'mean' ? 0 : 1
 }
 
@@ -87,7 +87,11 @@ function decimalsOf(kind: ValueMeasure['kind'], precision: Rules['practice-value
  * Whole percent, or one decimal: rounded here and not at printing, since a chart carries its numbers in its source. A
  * count is the measured thing itself and stays whole.
  */
-function roundShown(kind: ValueMeasure['kind'], value: number, precision: Rules['practice-value']): number {
+export function roundShown(
+  kind: ValueMeasure['kind'],
+  value: number,
+  precision: Rules['practice-value'],
+): number {
   if (kind === 'count' || precision === 'exact') return value
   const decimals = decimalsOf(kind, precision)
   return roundHalfUp(value, kind === 'proportion' ? decimals + 2 : decimals)

@@ -1,0 +1,98 @@
+/** Words about a change, in both languages. "Procentpoint" for differences of percentages, "procent" for relative ones. */
+export const changeWords = {
+  da: {
+    noPair: 'Der er ikke tal i begge runder, så der er ingen ændring at vise.',
+    clusterMoved: 'Klyngen er gået fra',
+    clusterStays: 'Klyngen er uændret på',
+    bothMoved: 'For dem alene er tallet gået fra',
+    bothStay: 'For dem alene er tallet uændret på',
+    to: 'til',
+    rise: 'en stigning på',
+    fall: 'et fald på',
+    point: 'procentpoint',
+    points: 'procentpoint',
+    percent: 'procent',
+    before: 'før',
+    after: 'efter',
+    isNew: 'ny',
+    isGone: 'ikke med',
+    wanted: {
+      high: 'Højt er godt her, så ændringen går den vej, klyngen ønsker.',
+      low: 'Lavt er godt her, så ændringen går den vej, klyngen ønsker.',
+    },
+    unwanted: {
+      high: 'Højt er godt her, så ændringen går den modsatte vej af den, klyngen ønsker.',
+      low: 'Lavt er godt her, så ændringen går den modsatte vej af den, klyngen ønsker.',
+    },
+    noLevel: 'Der er intet rigtigt niveau, så ændringen er hverken god eller dårlig i sig selv.',
+    noInterval: 'Der er ikke noget interval for ændringen, så det kan ikke siges, om den er tilfældig.',
+    clear: 'Ændringen er tydelig.',
+    unclear: 'Usikker ændring: Den er så lille, at den kan være tilfældig.',
+    intervalGoes: '95\u00A0%-intervallet går fra',
+    moreThanChance: 'Det er mere, end tilfældige udsving plejer at give.',
+    independence:
+      'Intervallet regner de to runder som uafhængige, men mange patienter er med i begge. Brug det som et skøn og ikke som en prøve.',
+    whyUnknown: 'Tallene siger ikke, hvad der skabte ændringen.',
+    smallLead: 'Stjernen',
+    small:
+      'viser praksis, der tæller blandt få i mindst én af runderne. Deres ændring kan let være tilfældig.',
+    allInBoth: (all: string) => `Alle ${all} praksis er med i begge runder.`,
+    inBoth: (both: string, before: string, after: string) =>
+      `${both} praksis er med i begge runder, ud af ${before} i den første og ${after} i den seneste.`,
+    ways: (up: string, down: string, same: string) =>
+      `Blandt praksis i begge runder er tallet højere hos ${up}, lavere hos ${down} og det samme hos ${same}.`,
+    noneClear: 'For ingen af dem er ændringen tydelig.',
+    someClear: (clear: string) => `For ${clear} af dem er ændringen tydelig.`,
+    meansTurn: (from: string, to: string) =>
+      `gennemsnittet af praksis’ egne tal går den anden vej, fra ${from} til ${to}: I klyngens tal fylder de store praksis mest, og i gennemsnittet tæller alle lige meget.`,
+    change: 'Ændring',
+    changeInPoints: 'Ændring i procentpoint',
+  },
+  en: {
+    noPair: 'There are not numbers in both rounds, so there is no change to show.',
+    clusterMoved: 'The cluster has gone from',
+    clusterStays: 'The cluster is unchanged at',
+    bothMoved: 'For those alone it has gone from',
+    bothStay: 'For those alone it is unchanged at',
+    to: 'to',
+    rise: 'an increase of',
+    fall: 'a decrease of',
+    point: 'percentage point',
+    points: 'percentage points',
+    percent: 'per cent',
+    before: 'before',
+    after: 'after',
+    isNew: 'new',
+    isGone: 'not in it',
+    wanted: {
+      high: 'High is good here, so the change goes the way the cluster wants.',
+      low: 'Low is good here, so the change goes the way the cluster wants.',
+    },
+    unwanted: {
+      high: 'High is good here, so the change goes the other way than the cluster wants.',
+      low: 'Low is good here, so the change goes the other way than the cluster wants.',
+    },
+    noLevel: 'No level is right, so the change is neither good nor bad in itself.',
+    noInterval: 'The change has no interval, so it cannot be said whether it is chance.',
+    clear: 'The change is clear.',
+    unclear: 'Uncertain change: it is small enough to be chance.',
+    intervalGoes: 'The 95\u00A0% interval goes from',
+    moreThanChance: 'That is more than chance usually gives.',
+    independence:
+      'The interval takes the two rounds as independent, though many patients are in both. Use it as an estimate and not as a test.',
+    whyUnknown: 'The numbers do not say what made the change.',
+    smallLead: 'The asterisk',
+    small: 'marks practices that count among few in at least one round. Their change may easily be chance.',
+    allInBoth: (all: string) => `All ${all} practices are in both rounds.`,
+    inBoth: (both: string, before: string, after: string) =>
+      `${both} practices are in both rounds, out of ${before} in the first and ${after} in the latest.`,
+    ways: (up: string, down: string, same: string) =>
+      `Among practices in both rounds the number is higher for ${up}, lower for ${down} and the same for ${same}.`,
+    noneClear: 'The change is clear for none of them.',
+    someClear: (clear: string) => `The change is clear for ${clear} of them.`,
+    meansTurn: (from: string, to: string) =>
+      `the mean of the practices' own values goes the other way, from ${from} to ${to}: in the cluster's value large practices count most, in the mean all count the same.`,
+    change: 'Change',
+    changeInPoints: 'Change in percentage points',
+  },
+} as const
