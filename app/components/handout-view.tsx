@@ -20,16 +20,14 @@ export function HandoutView({ handout }: { readonly handout: Handout }) {
     addressOf: (number: number) => (areListed ? `#${referenceAnchor(number)}` : null),
   }
   const notice = handout.notice === '' ? null : <strong className={styles['notice']}>{handout.notice}</strong>
+  const look = handout.look === 'poster' ? styles['poster'] : ''
   return (
-    <article className={`${styles['sheet']} ${orientation}`} lang={handout.language}>
+    <article className={`${styles['sheet']} ${orientation} ${look}`} lang={handout.language}>
       <p className={styles['header']}>
         <span>{handout.clusterName}</span>
         <span>{handout.topic}</span>
       </p>
-      <HeadingView level={titleLevel} className={styles['title']}>
-        {handout.title}
-      </HeadingView>
-      {handout.subtitle === '' ? null : <p className={styles['subtitle']}>{handout.subtitle}</p>}
+      {handout.hasCopies ? null : <SheetTitle handout={handout} />}
       <CitationsProvider citations={citations}>
         <HandoutBlocks blocks={handout.blocks} language={handout.language} headingBase={titleLevel} />
       </CitationsProvider>
@@ -38,5 +36,16 @@ export function HandoutView({ handout }: { readonly handout: Handout }) {
         <span>{handout.printedOn}</span>
       </p>
     </article>
+  )
+}
+
+function SheetTitle({ handout: { title, subtitle } }: { readonly handout: Handout }) {
+  return (
+    <>
+      <HeadingView level={titleLevel} className={styles['title']}>
+        {title}
+      </HeadingView>
+      {subtitle === '' ? null : <p className={styles['subtitle']}>{subtitle}</p>}
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import { Document, Packer } from 'docx'
+import { Document, Packer, type ISectionOptions } from 'docx'
 import { printBlocks } from '#app/exports/word/blocks.server.ts'
 import { buildFooter, buildHeader, pageProperties } from '#app/exports/word/page-frame.server.ts'
 import { printTitle } from '#app/exports/word/title.server.ts'
@@ -6,8 +6,8 @@ import { settlePackage } from '#app/exports/word/settle-package.server.ts'
 import type { Pictures } from '#app/exports/word/typed-image.server.ts'
 import { wordNumbering } from '#app/exports/word/numbering.server.ts'
 import { wordStyles, wordTheme } from '#app/exports/word/styles.server.ts'
-import { languageTag, startWriting } from '#app/exports/word/writing.server.ts'
-import type { Handout } from '#app/domain/handout/handout.ts'
+import { languageTag, startWriting, type Writing } from '#app/exports/word/writing.server.ts'
+import type { Handout, HandoutBlock } from '#app/domain/handout/handout.ts'
 
 const noPictures: Pictures = new Map()
 
@@ -17,7 +17,8 @@ const noPictures: Pictures = new Map()
  */
 export async function renderWord(handout: Handout, pictures = noPictures): Promise<Uint8Array> {
   const writing = startWriting(handout, pictures)
-  const children = [...printTitle(handout, writing), ...(await printBlocks(handout.blocks, writing))]
+  const sections: ISectionOptions[] = []
+  for (const blocks of splitCopies(handout)) sections.push(await printSection(handout, blocks, writing))
   const document = new Document({
     title: handout.fileName,
     subject: handout.topic,
@@ -27,18 +28,32 @@ export async function renderWord(handout: Handout, pictures = noPictures): Promi
     theme: wordTheme,
     styles: wordStyles(languageTag(handout.language)),
     numbering: wordNumbering,
-    sections: [
-      {
-        properties: pageProperties(handout),
-        headers: { default: buildHeader(handout) },
-        footers: { default: buildFooter(handout) },
-        children,
-      },
-    ],
+    sections,
   })
   const packed = await Packer.toArrayBuffer(document)
   return settlePackage(new Uint8Array(packed), {
     language: languageTag(handout.language),
     day: handout.printedDay,
   })
+}
+
+/** A sheet for all is one section; every copy of a sheet is a section of its own, with pages counted from 1. */
+function splitCopies({ blocks }: Handout): readonly (readonly HandoutBlock[])[] {
+  const starts = blocks.flatMap((block, index) => (block.kind === 'copy' ? [index] : []))
+  if (starts.length === 0) return [blocks]
+  return starts.map((start, index) => blocks.slice(start, starts[index + 1]))
+}
+
+async function printSection(
+  handout: Handout,
+  blocks: readonly HandoutBlock[],
+  writing: Writing,
+): Promise<ISectionOptions> {
+  const title = handout.hasCopies ? [] : printTitle(handout, writing)
+  return {
+    properties: pageProperties(handout),
+    headers: { default: buildHeader(handout) },
+    footers: { default: buildFooter(handout) },
+    children: [...title, ...(await printBlocks(blocks, writing))],
+  }
 }

@@ -6,7 +6,7 @@ import { computeResults } from '#app/domain/results/compute-results.ts'
 import { showResult } from '#app/domain/results/show-result.ts'
 import type { ShownResult } from '#app/domain/results/shown-result.ts'
 import type { Template } from '#app/domain/template/template.ts'
-import type { HandoutSource } from '#app/server/handouts.server.ts'
+import type { HandoutSource, ShownCopy } from '#app/server/handouts.server.ts'
 
 /**
  * A ready package as its cluster would see it after its last round.
@@ -24,13 +24,16 @@ export function buildExampleSource(
     clusterName: example.cluster.name,
     printedOn,
     deadline: example.rounds.at(-1)?.deadline ?? null,
-    shown: showLastRound(example, template),
+    ...showLastRound(example, template),
   }
 }
 
-function showLastRound(example: ExamplePackage, template: Template): readonly ShownResult[] | null {
+function showLastRound(
+  example: ExamplePackage,
+  template: Template,
+): { readonly shown: readonly ShownResult[] | null; readonly copies: readonly ShownCopy[] | null } {
   const round = example.rounds.at(-1)
-  if (!round) return null
+  if (!round) return { shown: null, copies: null }
   const indicators = buildIndicators(itemsOfRole(template, example.sections, 'indicators'))
   const numbers = example.cluster.practices.map((practice) => practice.number)
   const pseudonyms = drawPseudonyms(numbers, fixedSequence(example.id), example.language)
@@ -40,8 +43,19 @@ function showLastRound(example: ExamplePackage, template: Template): readonly Sh
     answers,
   }))
   const results = computeResults({ number: example.rounds.length, indicators }, submissions, numbers.length)
-  const viewer = { kind: 'cluster', agreement: round.agreement } as const
-  return results.indicators.map((result) => showResult(result, viewer))
+  const { agreement } = round
+  const copies = submissions
+    .map(({ participantId, pseudonym }) => ({
+      pseudonym,
+      shown: results.indicators.map((result) =>
+        showResult(result, { kind: 'practice', participantId, agreement }),
+      ),
+    }))
+    .toSorted((a, b) => a.pseudonym.localeCompare(b.pseudonym, example.language))
+  return {
+    shown: results.indicators.map((result) => showResult(result, { kind: 'cluster', agreement })),
+    copies,
+  }
 }
 
 /** Numbers 0 ≤ x < 1 that look drawn but are the same each time: an example is printed alike every day (mulberry32). */

@@ -9,10 +9,15 @@ import type { Pictures } from '#app/exports/word/typed-image.server.ts'
 import { renderZip, type ZipEntry } from '#app/exports/zip.server.ts'
 
 /** What handouts are made from: the package as it stands, and the results as their reader may see them. */
-export type HandoutSource = Omit<HandoutInput, 'results'> & {
+export type HandoutSource = Omit<HandoutInput, 'results' | 'practices'> & {
   /** Null until the results may be shown. */
   readonly shown: readonly ShownResult[] | null
+  /** Every practice's own results under its pseudonym; null for readers who may not see all of them. */
+  readonly copies?: readonly ShownCopy[] | null
 }
+
+/** The results of a round as one practice may see them. */
+export type ShownCopy = { readonly pseudonym: string; readonly shown: readonly ShownResult[] }
 
 /** The handouts that the template makes for a package of this kind, in the template's order. */
 export function listHandouts({ template, clusterPackage }: HandoutSource): readonly HandoutDefinition[] {
@@ -46,7 +51,10 @@ export async function renderHandoutArchive(
   return renderZip(files)
 }
 
-function buildInput({ shown, ...source }: HandoutSource): HandoutInput {
+function buildInput({ shown, copies, ...source }: HandoutSource): HandoutInput {
   const { language } = source.clusterPackage
-  return { ...source, results: shown?.map((result) => buildHandoutResult(result, language)) ?? null }
+  const word = (results: readonly ShownResult[]) =>
+    results.map((result) => buildHandoutResult(result, language))
+  const practices = copies?.map(({ pseudonym, shown: own }) => ({ pseudonym, results: word(own) })) ?? null
+  return { ...source, results: shown && word(shown), practices }
 }

@@ -8,7 +8,7 @@ import { danishDay } from '#app/domain/text/format-time.ts'
 import { servicesContext } from '#app/server/context.server.ts'
 import { buildHandouts, findHandout, type HandoutSource, listHandouts } from '#app/server/handouts.server.ts'
 import { loadShownResults } from '#app/server/load-results.server.ts'
-import { notFound, requirePackage } from '#app/server/package-access.server.ts'
+import { memberCan, notFound, requirePackage } from '#app/server/package-access.server.ts'
 
 export type HandoutCard = {
   readonly id: string
@@ -71,15 +71,15 @@ export async function loadHandout(
   return handout
 }
 
-/** The package as it stands, with the results as the cluster may see them. */
+/** The package as it stands, with the results as the cluster and, for who may print them, each practice may see them. */
 export async function loadHandoutSource(
   request: Request,
   context: Readonly<RouterContextProvider>,
   packageId: string,
 ): Promise<HandoutSource> {
-  const { template, clusterPackage, clusterName } = await requirePackage(request, context, packageId)
+  const { template, clusterPackage, clusterName, role } = await requirePackage(request, context, packageId)
   const services = context.get(servicesContext)
-  const { round, shown } = await loadShownResults(services, packageId)
+  const { round, shown, copies } = await loadShownResults(services, packageId)
   const printedOn = danishDay(services.now().toISOString())
   return {
     template,
@@ -87,6 +87,8 @@ export async function loadHandoutSource(
     clusterName,
     printedOn,
     shown,
+    // A practice's own exact numbers are for itself and for whoever receives the data (DESIGN.md §6).
+    copies: memberCan(role, 'see-names') ? copies : null,
     deadline: round?.deadline ?? null,
     frozenIndicators: round?.indicators ?? null,
   }

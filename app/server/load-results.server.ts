@@ -61,15 +61,27 @@ export async function loadResults(
   }
 }
 
-/** Every indicator as the cluster may see it; null until the round is closed. At most two statements. */
-export async function loadShownResults(
-  services: Services,
-  packageId: string,
-): Promise<{ readonly round: Round | undefined; readonly shown: readonly ShownResult[] | null }> {
+export type ShownRound = {
+  readonly round: Round | undefined
+  /** As the cluster may see it. */
+  readonly shown: readonly ShownResult[] | null
+  /** Each practice that has answered, as it may see its own, in the order of the pseudonyms. */
+  readonly copies: readonly { readonly pseudonym: string; readonly shown: readonly ShownResult[] }[] | null
+}
+
+/** Every indicator of the latest round; nothing until the round is closed. At most two statements. */
+export async function loadShownResults(services: Services, packageId: string): Promise<ShownRound> {
   const round = await findLatestRound(services.db, packageId)
-  if (!round || !roundCan.showResults(round)) return { round, shown: null }
-  const { indicators } = computeRound(round, await listSeatAnswers(services.db, round.id))
-  return { round, shown: indicators.map((result) => showToCluster(result, round)) }
+  if (!round || !roundCan.showResults(round)) return { round, shown: null, copies: null }
+  const seats = await listSeatAnswers(services.db, round.id)
+  const { indicators } = computeRound(round, seats)
+  const copies = seats
+    .filter(({ answers }) => answers !== null)
+    .map(({ participantId, pseudonym }) => {
+      const viewer = { kind: 'practice', participantId, agreement: round.agreement } as const
+      return { pseudonym, shown: indicators.map((result) => showResult(result, viewer)) }
+    })
+  return { round, shown: indicators.map((result) => showToCluster(result, round)), copies }
 }
 
 /** The results of a round from its seats; those that have sent nothing count as asked. */

@@ -15,6 +15,8 @@ export function makeHandout(blocks: readonly HandoutBlock[], overrides: Partial<
     printedDay: '2026-11-22',
     orientation: 'portrait',
     numberedHeadings: false,
+    look: 'sheet',
+    hasCopies: false,
     blocks,
     citations: { numbers: {}, areListed: false },
     ...overrides,

@@ -33,7 +33,9 @@ const heart = readHeart()
 function printedSections(block: BlockDefinition): readonly (string | undefined)[] {
   if (block.block === 'section') return [block.section]
   if (block.block === 'plan') return [findSectionByRole(template, 'tasks')?.id]
-  if (block.block === 'extraction-guide') return [findSectionByRole(template, 'indicators')?.id]
+  if (block.block === 'source-pages' || block.block === 'indicators') {
+    return [findSectionByRole(template, 'indicators')?.id]
+  }
   if (block.block === 'recommendations' || block.block === 'references') {
     return [findSectionByRole(template, block.block)?.id]
   }

@@ -61,9 +61,31 @@ function BlockView({ block, language, headingBase }: { readonly block: HandoutBl
       return <WritingLines count={block.count} label={block.label} language={language} />
     case 'contents':
       return <Contents title={block.title} entries={block.entries} />
+    case 'fold':
+      return <p className={styles['fold']}>{block.text}</p>
+    case 'copy':
+      return <CopyTitle block={block} headingBase={headingBase} />
     case 'page-break':
       return <hr className={styles['pageBreak']} />
   }
+}
+
+/** Where one practice's copy begins: on paper on a page of its own. */
+function CopyTitle({
+  block: { title, subtitle },
+  headingBase,
+}: {
+  readonly block: BlockOf<'copy'>
+  readonly headingBase: number
+}) {
+  return (
+    <div className={styles['copy']}>
+      <HeadingView level={headingBase} className={styles['title']}>
+        {title}
+      </HeadingView>
+      {subtitle === '' ? null : <p className={styles['subtitle']}>{subtitle}</p>}
+    </div>
+  )
 }
 
 function SheetHeading({

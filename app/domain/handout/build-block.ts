@@ -1,16 +1,21 @@
 import { buildColumnsBlock, buildFactBox } from '#app/domain/handout/blocks/boxes.ts'
+import { buildAnswerForm } from '#app/domain/handout/blocks/answer-form.ts'
 import { buildCertaintyBlock } from '#app/domain/handout/blocks/certainty-block.ts'
 import { buildExtractionGuide } from '#app/domain/handout/blocks/extraction-guide.ts'
 import { buildFacilitatorCardsBlock } from '#app/domain/handout/blocks/facilitator-cards-block.ts'
 import { buildFixedBlock, type FixedBlock } from '#app/domain/handout/blocks/fixed-blocks.ts'
 import { buildIndicatorsBlock } from '#app/domain/handout/blocks/indicators-block.ts'
+import { buildOwnResults } from '#app/domain/handout/blocks/own-results.ts'
 import { buildPlanBlock } from '#app/domain/handout/blocks/plan-block.ts'
 import { buildProgrammeBlock } from '#app/domain/handout/blocks/programme-block.ts'
+import { buildProgrammeNotes } from '#app/domain/handout/blocks/programme-notes.ts'
 import { buildQuestionsBlock } from '#app/domain/handout/blocks/questions-block.ts'
 import { buildRecommendations } from '#app/domain/handout/blocks/recommendations-block.ts'
 import { buildReferences } from '#app/domain/handout/blocks/references-block.ts'
 import { buildResultsBlock } from '#app/domain/handout/blocks/results-block.ts'
+import { buildRunSheet } from '#app/domain/handout/blocks/run-sheet.ts'
 import { buildGuidance, buildSectionBlock } from '#app/domain/handout/blocks/section-block.ts'
+import { buildSourcePages } from '#app/domain/handout/blocks/source-pages.ts'
 import { buildTechniques } from '#app/domain/handout/blocks/techniques-block.ts'
 import type { HandoutContext } from '#app/domain/handout/handout-context.ts'
 import type { HandoutBlock } from '#app/domain/handout/handout.ts'
@@ -33,6 +38,16 @@ export function buildBlock(definition: BlockDefinition, context: HandoutContext)
       return buildIndicatorsBlock(definition, context)
     case 'extraction-guide':
       return buildExtractionGuide(definition, context)
+    case 'source-pages':
+      return buildSourcePages(definition, context)
+    case 'answer-form':
+      return buildAnswerForm(definition, context)
+    case 'run-sheet':
+      return buildRunSheet(definition, context)
+    case 'programme-notes':
+      return buildProgrammeNotes(definition, context)
+    case 'own-results':
+      return buildOwnResults(definition, context)
     case 'programme':
       return buildProgrammeBlock(definition, context)
     case 'questions':

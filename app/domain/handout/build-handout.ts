@@ -22,7 +22,7 @@ export function buildHandout(definition: HandoutDefinition, input: HandoutInput)
   const { clusterPackage, clusterName, printedOn } = input
   const context = buildContext(input)
   const numberedHeadings = definition.numberedHeadings ?? false
-  const written = markReferencesOnce(mergeWritingLines(buildBlocks(definition.blocks, context)))
+  const written = markReferencesOnce(mergeWritingLines(buildCopies(definition, context)))
   const blocks = settleHeadings(written, numberedHeadings)
   return {
     id: definition.id,
@@ -37,6 +37,8 @@ export function buildHandout(definition: HandoutDefinition, input: HandoutInput)
     printedDay: printedOn,
     orientation: definition.orientation ?? 'portrait',
     numberedHeadings,
+    look: definition.look ?? 'sheet',
+    hasCopies: definition.copies === 'practice',
     blocks: fillContents(blocks),
     citations: {
       numbers: numberReferences(itemsOf(context, 'references')),
@@ -48,6 +50,18 @@ export function buildHandout(definition: HandoutDefinition, input: HandoutInput)
 /** Whether the template makes this handout for packages of this kind. */
 export function handoutApplies(definition: HandoutDefinition, kind: PackageKind): boolean {
   return definition.kinds === undefined || definition.kinds.includes(kind)
+}
+
+/** A sheet for all, or a copy for every practice one after the other; one to write on while there are no numbers. */
+function buildCopies(definition: HandoutDefinition, context: HandoutContext): readonly HandoutBlock[] {
+  if (definition.copies === undefined) return buildBlocks(definition.blocks, context)
+  const practices = context.practices ?? []
+  const copies = practices.length === 0 ? [null] : practices
+  return copies.flatMap((practice): readonly HandoutBlock[] => {
+    const own = { ...context, practice }
+    const subtitle = fillText(definition.subtitle ?? '', own).text
+    return [{ kind: 'copy', title: definition.title, subtitle }, ...buildBlocks(definition.blocks, own)]
+  })
 }
 
 function buildBlocks(

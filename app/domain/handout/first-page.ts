@@ -5,7 +5,9 @@ const charactersAPage = 3_500
 
 /** The sheet cut off soon after its first page: enough for a small picture of it. */
 export function takeFirstPage(handout: Handout): Handout {
-  const end = handout.blocks.findIndex((block) => block.kind === 'page-break')
+  const end = handout.blocks.findIndex(
+    (block, index) => block.kind === 'page-break' || (block.kind === 'copy' && index > 0),
+  )
   const blocks = end < 0 ? handout.blocks : handout.blocks.slice(0, end)
   return { ...handout, blocks: takeWhileItFits(blocks) }
 }

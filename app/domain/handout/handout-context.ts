@@ -22,6 +22,8 @@ export type HandoutInput = {
   readonly clusterName: string
   /** In the order of the round's indicators. Null until there are results to show. */
   readonly results: readonly HandoutResult[] | null
+  /** Every practice's own results, as it may see them itself. Null or absent for readers who may not. */
+  readonly practices?: readonly PracticeCopy[] | null
   /** ISO day. */
   readonly printedOn: string
   /** As the latest round froze them: what the numbers were counted by, whatever the package says today. */
@@ -30,10 +32,19 @@ export type HandoutInput = {
   readonly deadline?: string | null
 }
 
+/** What one practice's copy of a sheet is made from. It is told apart by its pseudonym alone. */
+export type PracticeCopy = {
+  readonly pseudonym: string
+  /** In the order of the round's indicators. */
+  readonly results: readonly HandoutResult[]
+}
+
 /** The input with what the blocks ask for again and again. */
 export type HandoutContext = HandoutInput & {
   readonly indicators: readonly Indicator[]
   readonly meeting: Meeting
+  /** Whose copy this is; null on a sheet for all. */
+  readonly practice: PracticeCopy | null
   /** Level of the template's latest heading; what a block heads itself stands one level below. */
   readonly level: number
 }
@@ -50,7 +61,7 @@ export function buildContext(input: HandoutInput): HandoutContext {
   const indicators =
     input.frozenIndicators ??
     buildIndicators(itemsOfRole(input.template, input.clusterPackage.sections, 'indicators'))
-  return { ...input, indicators, meeting: readMeeting(input), level: 0 }
+  return { ...input, indicators, meeting: readMeeting(input), practice: null, level: 0 }
 }
 
 /** The items that the package holds under a role, in the order in which they were put. */

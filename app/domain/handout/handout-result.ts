@@ -15,6 +15,8 @@ export type HandoutResult = {
   /** Null while no practice has a value to draw, and for kinds that are told by sentence and table. */
   readonly chart: Chart | null
   readonly sentence: string
+  /** The reader's own number in words; empty where there is none. */
+  readonly own: string
   /** Sentences below it: spread, and how many have answered. */
   readonly details: readonly string[]
   readonly cautions: readonly CautionSentence[]
@@ -32,6 +34,7 @@ export function buildHandoutResult(shown: ShownResult, locale: Locale): HandoutR
     indicator: shown.indicator,
     chart: buildChart(shown, locale),
     sentence: statement,
+    own,
     details: [own, spread, response].filter((sentence) => sentence !== ''),
     cautions,
     table: buildResultTable(shown, locale),

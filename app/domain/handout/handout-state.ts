@@ -27,7 +27,9 @@ export function computeHandoutState(
       stateOf(section, clusterPackage.sections) !== 'written',
   )
   if (missing.length > 0) return { status: 'missing', sections: missing.length }
-  const needsResults = definition.blocks.some(({ block, when }) => block === 'results' && when === undefined)
+  const needsResults = definition.blocks.some(
+    ({ block, when }) => (block === 'results' || block === 'own-results') && when === undefined,
+  )
   return needsResults && !hasResults ? { status: 'waiting' } : { status: 'ready' }
 }
 
@@ -36,6 +38,10 @@ const roles: { readonly [block in BlockDefinition['block']]?: ListRole } = {
   recommendations: 'recommendations',
   indicators: 'indicators',
   'extraction-guide': 'indicators',
+  'source-pages': 'indicators',
+  'answer-form': 'indicators',
+  'run-sheet': 'programme',
+  'programme-notes': 'programme',
   programme: 'programme',
   questions: 'questions',
   plan: 'tasks',

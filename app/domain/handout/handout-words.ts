@@ -6,6 +6,7 @@ export type HandoutWords = {
   readonly timeToCome: string
   readonly placeToCome: string
   readonly deadlineToCome: string
+  readonly practiceToCome: string
   readonly and: string
   readonly yes: string
   readonly no: string
@@ -34,6 +35,7 @@ const da: HandoutWords = {
   timeToCome: '(tid aftales)',
   placeToCome: '(sted aftales)',
   deadlineToCome: '(frist aftales)',
+  practiceToCome: 'Praksis: ____________',
   and: 'og',
   yes: 'Ja',
   no: 'Nej',
@@ -60,6 +62,7 @@ const en: HandoutWords = {
   timeToCome: '(time to be agreed)',
   placeToCome: '(place to be agreed)',
   deadlineToCome: '(deadline to be agreed)',
+  practiceToCome: 'Practice: ____________',
   and: 'and',
   yes: 'Yes',
   no: 'No',

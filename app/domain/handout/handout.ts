@@ -24,6 +24,9 @@ export type Handout = {
   readonly printedDay: string
   readonly orientation: 'portrait' | 'landscape'
   readonly numberedHeadings: boolean
+  readonly look: 'sheet' | 'poster'
+  /** One copy after the other, each under a title of its own: every one begins with a `copy` block. */
+  readonly hasCopies: boolean
   readonly blocks: readonly HandoutBlock[]
   readonly citations: HandoutCitations
 }
@@ -84,6 +87,10 @@ export type HandoutBlock =
       readonly entries: readonly ContentsEntry[]
     }
   | { readonly kind: 'page-break' }
+  /** A dashed line to fold the sheet at. */
+  | { readonly kind: 'fold'; readonly text: string }
+  /** Here begins one practice's copy of the sheet, on a right-hand page of its own. */
+  | { readonly kind: 'copy'; readonly title: string; readonly subtitle: string }
 
 export type ContentsEntry = {
   readonly level: number

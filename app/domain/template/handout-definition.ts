@@ -16,6 +16,10 @@ export type HandoutDefinition = {
   readonly kinds?: readonly PackageKind[]
   readonly orientation?: 'portrait' | 'landscape'
   readonly numberedHeadings?: boolean
+  /** One copy for every practice with its own numbers, each beginning a right-hand page; without it the sheet is one. */
+  readonly copies?: 'practice'
+  /** `poster` is set larger, to be read from across a room. */
+  readonly look?: 'sheet' | 'poster'
   readonly blocks: readonly BlockDefinition[]
 }
 
@@ -30,7 +34,8 @@ export type BlockDefinition = { readonly when?: Condition } & (
   | { readonly block: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   /**
    * Fixed text of the template. In headings and texts these are replaced: `{title}`, `{cluster}`, `{meetingDate}`,
-   * `{meetingTime}`, `{meetingPlace}`, `{duration}`, `{indicatorCount}`, `{minutes}`, `{sources}`, `{deadline}`.
+   * `{meetingTime}`, `{meetingPlace}`, `{duration}`, `{indicatorCount}`, `{minutes}`, `{sources}`, `{deadline}`, and
+   * `{practice}` where there is a copy for every practice.
    */
   | { readonly block: 'text'; readonly style?: 'normal' | 'intro' | 'small'; readonly content: RichText }
   | { readonly block: 'contents'; readonly title: string }
@@ -65,6 +70,14 @@ export type BlockDefinition = { readonly when?: Condition } & (
   | { readonly block: 'indicators'; readonly labels: IndicatorLabels }
   /** Per indicator: question, steps per record system, boxes to write the numbers in. */
   | { readonly block: 'extraction-guide'; readonly labels: ExtractionLabels }
+  /** One page for every source and record system: how each of its indicators is found there. */
+  | { readonly block: 'source-pages'; readonly labels: SourcePageLabels }
+  /** The form on paper: what to count, and room for the number. */
+  | { readonly block: 'answer-form'; readonly labels: AnswerFormLabels }
+  /** The leader's programme: minute, who, what, slide, technique and material, a row for every part. */
+  | { readonly block: 'run-sheet'; readonly labels: RunSheetLabels }
+  /** The practice's own numbers beside the cluster's; where there are none, room to write them. */
+  | { readonly block: 'own-results'; readonly labels: OwnResultLabels }
   | { readonly block: 'programme'; readonly version: 'members' | 'leader'; readonly labels: ProgrammeLabels }
   /** Questions grouped by indicator or recommendation, or all general ones; `lines` writing lines after each. */
   | {
@@ -92,6 +105,10 @@ export type BlockDefinition = { readonly when?: Condition } & (
   /** Per indicator: sentence, chart, table twin and cautions. Prints `waiting` while there are no results. */
   | { readonly block: 'results'; readonly labels: ResultLabels; readonly waiting: string }
   | { readonly block: 'writing-lines'; readonly count: number; readonly label?: string }
+  /** Lines to write on for every part of the programme that is about numbers, or for every part when none is. */
+  | { readonly block: 'programme-notes'; readonly lines: number }
+  /** A dashed line across the sheet to fold it at: what stands below is for later. */
+  | { readonly block: 'fold'; readonly text: string }
   | { readonly block: 'tick-boxes'; readonly items: readonly string[] }
   /** An empty table to fill in by hand. */
   | {
@@ -153,6 +170,42 @@ export type ExtractionLabels = {
   readonly minutes: string
   readonly yourNumber: string
   readonly noSteps: string
+}
+
+export type SourcePageLabels = {
+  /** "{source} i {system}" */
+  readonly page: string
+  /** For indicators that do not say where they are found. */
+  readonly otherSource: string
+  /** For systems without steps of their own: "Andre lægesystemer" */
+  readonly otherSystems: string
+  readonly minutes: string
+  readonly noSteps: string
+}
+
+export type AnswerFormLabels = {
+  readonly indicator: string
+  readonly counted: string
+  readonly yourNumber: string
+}
+
+export type RunSheetLabels = {
+  readonly minute: string
+  readonly who: string
+  readonly what: string
+  readonly slide: string
+  /** Where no slide is named: "Målepunkt {numbers}" */
+  readonly indicators: string
+  readonly technique: string
+  readonly material: string
+  readonly pause: string
+}
+
+export type OwnResultLabels = {
+  readonly indicator: string
+  readonly own: string
+  readonly interval: string
+  readonly cluster: string
 }
 
 export type ProgrammeLabels = {

@@ -127,8 +127,14 @@ export type ProgrammeItem = ListItem & {
   readonly title?: string
   readonly minutes?: number
   readonly description?: string
-  /** Only in the leader's version. */
+  /** Only in the leader's version, as are the three below. */
   readonly leaderNotes?: string
+  /** Who leads this part. */
+  readonly responsible?: string
+  /** Numbers of the slides, as they are said: "3–7". */
+  readonly slides?: string
+  /** What has to be at hand. */
+  readonly material?: string
   readonly isBreak?: boolean
   readonly indicatorIds?: readonly string[]
   readonly techniqueId?: string

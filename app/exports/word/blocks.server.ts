@@ -5,6 +5,7 @@ import { cleanText, printInline } from '#app/exports/word/inline.server.ts'
 import { printRichText } from '#app/exports/word/rich-text.server.ts'
 import { points } from '#app/exports/word/measures.server.ts'
 import { printColumns } from '#app/exports/word/columns.server.ts'
+import { printTitle } from '#app/exports/word/title.server.ts'
 import { printTable } from '#app/exports/word/table.server.ts'
 import { printTicks, printWritingLines } from '#app/exports/word/handwriting.server.ts'
 import type { Writing } from '#app/exports/word/writing.server.ts'
@@ -69,6 +70,10 @@ async function printBlock(
     case 'page-break':
       writing.breakPage()
       return []
+    case 'fold':
+      return [writing.paragraph({ style: 'Fold', text: cleanText(block.text) })]
+    case 'copy':
+      return printTitle(block, writing)
   }
 }
 

@@ -3,6 +3,7 @@ import {
   Header,
   PageNumber,
   PageOrientation,
+  SectionType,
   Paragraph,
   Tab,
   TabStopType,
@@ -19,8 +20,11 @@ export function pageProperties(handout: Handout): ISectionOptions['properties'] 
   const orientation =
     handout.orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT
   const edge = millimetres(12)
+  const copies = handout.hasCopies ? { type: SectionType.ODD_PAGE } : {}
   return {
+    ...copies,
     page: {
+      ...(handout.hasCopies ? { pageNumbers: { start: 1 } } : {}),
       size: { ...paper, orientation },
       margin: {
         top: margin + millimetres(4),
@@ -47,7 +51,8 @@ export function buildFooter(handout: Handout): Footer {
     handout.notice === ''
       ? []
       : [new TextRun({ text: cleanText(handout.notice), style: 'Notice' }), text(' · ')]
-  const pages = new TextRun({ children: [page, PageNumber.CURRENT, of, PageNumber.TOTAL_PAGES] })
+  const total = handout.hasCopies ? PageNumber.TOTAL_PAGES_IN_SECTION : PageNumber.TOTAL_PAGES
+  const pages = new TextRun({ children: [page, PageNumber.CURRENT, of, total] })
   return new Footer({
     children: [framed('Footer', [...notice, text(handout.printedOn), tab(), pages], handout)],
   })

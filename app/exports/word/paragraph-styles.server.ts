@@ -1,4 +1,4 @@
-import { BorderStyle, LineRuleType, type IStylesOptions } from 'docx'
+import { AlignmentType, BorderStyle, LineRuleType, type IStylesOptions } from 'docx'
 import { boxBorders, cautionBorders, paragraphFill } from '#app/exports/word/borders.server.ts'
 import { colours } from '#app/exports/word/colours.server.ts'
 import { points } from '#app/exports/word/measures.server.ts'
@@ -147,6 +147,17 @@ export const writingStyles: ParagraphStyles = [
     paragraph: {
       keepLines: true,
       spacing: { after: points(8), line: points(20), lineRule: LineRuleType.EXACT },
+    },
+  },
+  {
+    ...base,
+    id: 'Fold',
+    name: 'Fold Line',
+    run: { size: half(9), color: colours.quiet },
+    paragraph: {
+      alignment: AlignmentType.CENTER,
+      spacing: { before: points(10), after: points(10), ...lines(1) },
+      border: { bottom: { style: BorderStyle.DASHED, size: 6, space: 4, color: colours.line } },
     },
   },
   {

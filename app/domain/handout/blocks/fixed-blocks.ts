@@ -8,7 +8,15 @@ import type { BlockOf } from '#app/domain/template/handout-definition.ts'
 
 /** Blocks that come from the template alone, or nearly so. */
 export type FixedBlock = BlockOf<
-  'heading' | 'text' | 'contents' | 'page-break' | 'writing-lines' | 'tick-boxes' | 'form-table' | 'caution'
+  | 'heading'
+  | 'text'
+  | 'contents'
+  | 'page-break'
+  | 'writing-lines'
+  | 'fold'
+  | 'tick-boxes'
+  | 'form-table'
+  | 'caution'
 >
 
 export function buildFixedBlock(definition: FixedBlock, context: HandoutContext): readonly HandoutBlock[] {
@@ -24,6 +32,8 @@ export function buildFixedBlock(definition: FixedBlock, context: HandoutContext)
       return [{ kind: 'page-break' }]
     case 'writing-lines':
       return [{ kind: 'writing-lines', count: definition.count, label: fill(definition.label ?? '') }]
+    case 'fold':
+      return [{ kind: 'fold', text: definition.text }]
     case 'tick-boxes':
       return [
         {

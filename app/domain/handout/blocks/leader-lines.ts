@@ -7,7 +7,9 @@ import type { ProgrammeLabels } from '#app/domain/template/handout-definition.ts
 import type { ListItem } from '#app/domain/template/template.ts'
 import type { Inline } from '#app/domain/text/rich-text.ts'
 
-const core = ['title', 'minutes', 'description', 'leaderNotes', 'isBreak', 'indicatorIds', 'techniqueId']
+/** Properties of a part of the programme that have a place of their own on the sheets. */
+export const programmeCore: readonly string[] =
+  'title minutes description leaderNotes isBreak indicatorIds techniqueId'.split(' ')
 
 type Line = readonly Inline[]
 
@@ -50,7 +52,12 @@ function labelled(label: string, value: string): readonly Line[] {
   return value === '' ? [] : [[...italic(`${label}: `), ...plain(value)]]
 }
 
-function addedLines(item: ListItem, context: HandoutContext): readonly Line[] {
+/** The fields that a template has added to the role, printed like the rest. */
+export function addedLines(
+  item: ListItem,
+  context: HandoutContext,
+  core: readonly string[] = programmeCore,
+): readonly Line[] {
   const section = findListSection(context, 'programme')
   if (!section) return []
   const shape = { schema: section.itemSchema, uiSchema: section.itemUiSchema }

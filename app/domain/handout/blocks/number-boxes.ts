@@ -5,31 +5,50 @@ import { bold, plain } from '#app/domain/handout/inline.ts'
 import { apartWords } from '#app/domain/indicator/apart-words.ts'
 import type { ChoiceMeasure, CompositionMeasure, Indicator } from '#app/domain/indicator/indicator.ts'
 import type { ExtractionLabels } from '#app/domain/template/handout-definition.ts'
+import type { Locale } from '#app/domain/text/locale.ts'
 
 const linesForText = 4
+
+type NumberLabels = Pick<ExtractionLabels, 'yourNumber'>
+
+/** What each number of an answer counts, in words; null for kinds that are not answered with one or two numbers. */
+export function countedWords(indicator: Indicator, locale: Locale): readonly string[] | null {
+  switch (indicator.kind) {
+    case 'count':
+      return [indicator.numerator]
+    case 'proportion':
+    case 'rate':
+      return [indicator.numerator, indicator.denominator]
+    case 'mean': {
+      const unit = indicator.unit === '' ? '' : ` (${indicator.unit})`
+      const sum = `${indicator.numerator || indicator.title}, ${handoutWords(locale).added}${unit}`
+      return [sum, indicator.denominator]
+    }
+    case 'two-registrations':
+      return [indicator.registrations.first, indicator.registrations.second]
+    case 'composition':
+    case 'single-choice':
+    case 'multiple-choice':
+    case 'free-text':
+      return null
+  }
+}
 
 /** Room to write the answer before it is typed into the form: boxes, a row per part, ticks or lines. */
 export function buildNumberBoxes(
   indicator: Indicator,
-  labels: ExtractionLabels,
+  labels: NumberLabels,
   context: HandoutContext,
 ): readonly HandoutBlock[] {
-  const words = handoutWords(context.clusterPackage.language)
+  const { language } = context.clusterPackage
+  const words = handoutWords(language)
   switch (indicator.kind) {
     case 'count':
-      return [buildBoxes(indicator, [indicator.numerator], labels)]
     case 'proportion':
     case 'rate':
-      return [buildBoxes(indicator, [indicator.numerator, indicator.denominator], labels)]
-    case 'mean': {
-      const unit = indicator.unit === '' ? '' : ` (${indicator.unit})`
-      const sum = `${indicator.numerator || indicator.title}, ${words.added}${unit}`
-      return [buildBoxes(indicator, [sum, indicator.denominator], labels)]
-    }
-    case 'two-registrations': {
-      const { first, second } = indicator.registrations
-      return [buildBoxes(indicator, [first, second], labels)]
-    }
+    case 'mean':
+    case 'two-registrations':
+      return [buildBoxes(indicator, countedWords(indicator, language) ?? [], labels)]
     case 'composition':
       return [buildPartRows(indicator, labels, words.whole)]
     case 'single-choice':
@@ -41,11 +60,7 @@ export function buildNumberBoxes(
 }
 
 /** An empty row under the words of what is counted. */
-function buildBoxes(
-  indicator: Indicator,
-  counted: readonly string[],
-  labels: ExtractionLabels,
-): HandoutBlock {
+function buildBoxes(indicator: Indicator, counted: readonly string[], labels: NumberLabels): HandoutBlock {
   const width = 80 / counted.length
   return {
     kind: 'table',
@@ -62,7 +77,7 @@ function buildBoxes(
 /** Parts stand below each other, since nobody knows how many they are, and the whole under them. */
 function buildPartRows(
   { parts, number, denominator }: Indicator & CompositionMeasure,
-  labels: ExtractionLabels,
+  labels: NumberLabels,
   whole: string,
 ): HandoutBlock {
   const total = denominator === '' ? whole : `${whole}: ${denominator}`

@@ -1,0 +1,48 @@
+import type { HandoutContext } from '#app/domain/handout/handout-context.ts'
+import type { HandoutResult } from '#app/domain/handout/handout-result.ts'
+import type { CellValue, HandoutBlock } from '#app/domain/handout/handout.ts'
+import { bold, plain } from '#app/domain/handout/inline.ts'
+import type { Indicator } from '#app/domain/indicator/indicator.ts'
+import type { BlockOf } from '#app/domain/template/handout-definition.ts'
+
+/** Own number with its interval beside the cluster's; without numbers the same table to write in. */
+export function buildOwnResults(
+  { labels }: BlockOf<'own-results'>,
+  context: HandoutContext,
+): readonly HandoutBlock[] {
+  const results = context.practice?.results ?? []
+  const columns = [
+    { title: labels.indicator, width: 38 },
+    { title: labels.own, width: 16 },
+    { title: labels.interval, width: 17 },
+    { title: labels.cluster, width: 15 },
+  ]
+  const rows = context.indicators.map((indicator) => ({
+    cells: buildCells(
+      indicator,
+      results.find((result) => result.indicator.id === indicator.id),
+    ),
+  }))
+  return [
+    { kind: 'table', caption: '', handwriting: results.length === 0, columns, rows },
+    ...listSentences(results),
+  ]
+}
+
+function buildCells({ number, title }: Indicator, result: HandoutResult | undefined): readonly CellValue[] {
+  const own = result?.chart?.rows.find((row) => row.own)
+  return [
+    { paragraphs: [[...bold(number), ...plain(`  ${title}`)]] },
+    { paragraphs: own ? [bold(own.valueText)] : [] },
+    { paragraphs: own?.intervalText ? [plain(own.intervalText)] : [] },
+    { paragraphs: result?.chart?.cluster ? [plain(result.chart.cluster.label)] : [] },
+  ]
+}
+
+/** What each of the practice's numbers says, in words: the counts, and whether it stands apart from the cluster's. */
+function listSentences(results: readonly HandoutResult[]): readonly HandoutBlock[] {
+  const items = results
+    .filter(({ own }) => own !== '')
+    .map(({ indicator, own }) => [...bold(indicator.number), ...plain(`  ${own}`)])
+  return items.length === 0 ? [] : [{ kind: 'list', ordered: false, items }]
+}
