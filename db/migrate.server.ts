@@ -4,6 +4,7 @@ import * as invitations from '#db/migrations/002-invitations.server.ts'
 import * as saveIds from '#db/migrations/003-save-ids.server.ts'
 import * as clusterTemplates from '#db/migrations/004-cluster-templates.server.ts'
 import * as images from '#db/migrations/005-images.server.ts'
+import * as timeAndTally from '#db/migrations/007-time-and-tally.server.ts'
 import type { DatabaseSchema } from '#db/schema.ts'
 
 /** In order; a migration that has been released is never edited. */
@@ -13,6 +14,7 @@ const migrations: Record<string, Migration> = {
   '003-save-ids': saveIds,
   '004-cluster-templates': clusterTemplates,
   '005-images': images,
+  '007-time-and-tally': timeAndTally,
 }
 
 /** Brings the database to the newest schema. Throws what stopped it; the step that failed is rolled back. */

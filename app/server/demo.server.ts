@@ -109,7 +109,14 @@ function typedBy(practice: Seated, answers: Answers, now: string): DraftToSave {
   const draft: Draft = Object.fromEntries(
     Object.entries(answers).map(([indicatorId, answer]) => [indicatorId, typeAnswer(answer)]),
   )
-  return { participantId, recordSystem, draft, answeredCount: Object.keys(answers).length, now }
+  return {
+    participantId,
+    recordSystem,
+    draft,
+    activeSeconds: 0,
+    answeredCount: Object.keys(answers).length,
+    now,
+  }
 }
 
 /** From 0 to just under 1, from the machine's own randomness: nobody can repeat the draw. */

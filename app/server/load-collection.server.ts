@@ -1,5 +1,6 @@
 import type { RouterContextProvider } from 'react-router'
 import { checkOpening, type OpeningProblem } from '#app/domain/collection/check-opening.ts'
+import { summariseTime, type TimeSummary } from '#app/domain/collection/time-used.ts'
 import { buildDataForm } from '#app/domain/collection/data-form.ts'
 import type { Participant, Round } from '#app/domain/collection/round.ts'
 import { buildIndicators } from '#app/domain/indicator/number-indicators.ts'
@@ -10,7 +11,7 @@ import { danishDay } from '#app/domain/text/format-time.ts'
 import { servicesContext } from '#app/server/context.server.ts'
 import { memberCan, type PackagePage, requirePackage } from '#app/server/package-access.server.ts'
 import { findLatestRound, listSeats, type Seats } from '#db/queries/rounds.server.ts'
-import { countMinutes } from '#db/queries/submissions.server.ts'
+import { listTimesUsed } from '#db/queries/submissions.server.ts'
 
 /** Before a round is opened: what will be asked, of whom, and what is in the way. */
 export type Preparation = {
@@ -40,7 +41,7 @@ export type CollectionPage = {
       readonly indicatorCount: number
       readonly participants: readonly Participant[]
       readonly unseated: Seats['unseated']
-      readonly minutes: { readonly [minutes: string]: number }
+      readonly time: TimeSummary
     }
 )
 
@@ -65,7 +66,7 @@ export async function loadCollection(
     round: { status, number, deadline, openedAt, closedAt, agreement },
     indicatorCount: indicators.length,
     ...seats,
-    minutes: await countMinutes(db, round.id),
+    time: summariseTime(await listTimesUsed(db, round.id)),
   }
 }
 

@@ -27,6 +27,7 @@ export async function loadFormPreview(
       round?.indicators ?? buildIndicators(itemsOfRole(template, clusterPackage.sections, 'indicators')),
     recordSystems: template.recordSystems,
     recordSystem,
+    yardsticks: {},
     draft: {},
     answers: null,
     savedAt: null,

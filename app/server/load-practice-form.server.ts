@@ -1,3 +1,5 @@
+import { buildYardsticks } from '#app/domain/collection/build-yardsticks.ts'
+import type { Yardsticks } from '#app/domain/collection/yardstick.ts'
 import type { Draft } from '#app/domain/collection/draft.ts'
 import type { Answers } from '#app/domain/collection/answers.ts'
 import type { Indicator } from '#app/domain/indicator/indicator.ts'
@@ -6,7 +8,8 @@ import type { Services } from '#app/server/context.server.ts'
 import type { Visit } from '#app/server/save-answers.server.ts'
 import { findTemplateFor } from '#app/server/find-template.server.ts'
 import { type DeadLink, findSeatAccess } from '#app/server/seat-access.server.ts'
-import { findSubmission, type Seat, type Submission } from '#db/queries/submissions.server.ts'
+import { findFormData, type FormData } from '#db/queries/form-data.server.ts'
+import type { Seat } from '#db/queries/submissions.server.ts'
 
 /** What the practice's pages are made from. */
 export type PracticePage = {
@@ -17,6 +20,8 @@ export type PracticePage = {
   readonly indicators: readonly Indicator[]
   readonly recordSystems: readonly string[]
   readonly recordSystem: string
+  /** What the numbers are held against before »er I sikre?« is asked. */
+  readonly yardsticks: Yardsticks
   readonly draft: Draft
   readonly answers: Answers | null
   readonly savedAt: string | null
@@ -29,7 +34,7 @@ export type PracticePageAccess =
       readonly status: 'open' | 'closed'
       readonly page: PracticePage
       readonly closedAt: string | null
-      readonly minutes: string
+      readonly minutes: number | null
     }
 
 /** The seat of a link with its own submission. Two statements, at most three, and nothing is written. */
@@ -37,18 +42,18 @@ export async function loadPracticePage(services: Services, visit: Visit): Promis
   const access = await findSeatAccess(services, visit.token, visit.sender)
   if (!('seat' in access)) return access
   const { seat, status } = access
-  const submission = await findSubmission(services.db, seat.participantId)
+  const found = await findFormData(services.db, seat)
   return {
     status,
-    page: buildPage(seat, submission, await findTemplateFor(services, seat)),
+    page: buildPage(seat, found, await findTemplateFor(services, seat)),
     closedAt: seat.round.closedAt,
-    minutes: submission?.minutes ?? '',
+    minutes: found.submission?.minutes ?? null,
   }
 }
 
 function buildPage(
   seat: Seat,
-  submission: Submission | undefined,
+  { submission, ...sources }: FormData,
   template: Template | undefined,
 ): PracticePage {
   return {
@@ -59,6 +64,7 @@ function buildPage(
     indicators: seat.round.indicators,
     recordSystems: template?.recordSystems ?? [],
     recordSystem: submission?.recordSystem ?? seat.recordSystem,
+    yardsticks: buildYardsticks(seat.round.indicators, { ...sources, listSize: seat.listSize }),
     draft: submission?.draft ?? {},
     answers: submission?.answers ?? null,
     savedAt: submission?.savedAt ?? null,

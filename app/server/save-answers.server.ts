@@ -1,3 +1,4 @@
+import { buildYardsticks } from '#app/domain/collection/build-yardsticks.ts'
 import type { Answers } from '#app/domain/collection/answers.ts'
 import type { TypedForm } from '#app/domain/collection/form-fields.ts'
 import {
@@ -5,7 +6,7 @@ import {
   collectAnswers,
   countAnswered,
   type CheckedCard,
-  hasCpr,
+  hasWithheld,
   isComplete,
   tidyDraft,
   tidyRecordSystem,
@@ -15,11 +16,11 @@ import { findSeatAccess, type NotOpen } from '#app/server/seat-access.server.ts'
 import { makeId } from '#app/server/tokens.server.ts'
 import type { Database } from '#db/connection.server.ts'
 import { isDatabaseFull } from '#db/errors.server.ts'
+import { findFormData } from '#db/queries/form-data.server.ts'
 import { logActivity } from '#db/queries/activity.server.ts'
 import {
   findSubmission,
   markSeatOpened,
-  type MinutesUsed,
   saveDraft,
   saveMinutes,
   saveRecordSystem,
@@ -58,7 +59,7 @@ export function saveCards(services: Services, visit: Visit, changed: TypedForm):
     const before = await findSubmission(db, seat.participantId)
     const save = draftToSave(services, seat, { ...changed, draft: { ...before?.draft, ...changed.draft } })
     await saveDraft(db, save)
-    return { status: 'saved', savedAt: save.now, withheldCpr: hasCpr(changed.draft) }
+    return { status: 'saved', savedAt: save.now, withheldCpr: hasWithheld(changed.draft) }
   })
 }
 
@@ -67,18 +68,21 @@ export function saveForm(services: Services, visit: Visit, typed: TypedForm): Pr
   return inOpenSeat(services, visit, async (db, seat) => {
     const save = draftToSave(services, seat, typed)
     await saveDraft(db, save)
-    return { status: 'saved', savedAt: save.now, withheldCpr: hasCpr(typed.draft) }
+    return { status: 'saved', savedAt: save.now, withheldCpr: hasWithheld(typed.draft) }
   })
 }
 
 /**
- * Sends the form when every card has an answer, else keeps it as a draft. Five statements, six where the practice has a
- * new record system.
+ * Sends the form when every card has an answer and no number is in doubt, else keeps it as a draft. Four statements, five
+ * where the practice has a new record system, begin and commit apart.
  */
 export function submitAnswers(services: Services, visit: Visit, typed: TypedForm): Promise<SubmitOutcome> {
   return inOpenSeat<SubmitOutcome>(services, visit, async (db, seat) => {
     const save = draftToSave(services, seat, typed)
-    const cards = checkDraft(seat.round.indicators, typed.draft)
+    const { last, others } = await findFormData(db, seat)
+    const { indicators } = seat.round
+    const yardsticks = buildYardsticks(indicators, { last, others, listSize: seat.listSize })
+    const cards = checkDraft(indicators, typed.draft, yardsticks)
     if (!isComplete(cards)) {
       await saveDraft(db, save)
       return { status: 'incomplete', cards }
@@ -113,13 +117,8 @@ export function reportOpened(services: Services, visit: Visit): Promise<SaveOutc
   })
 }
 
-/** One of the three answers, or none. */
-export function parseMinutes(text: string | undefined): MinutesUsed {
-  return text === 'under-5' || text === '5-10' || text === 'over-10' ? text : ''
-}
-
-/** Notes how long the form took. */
-export function reportMinutes(services: Services, visit: Visit, minutes: MinutesUsed): Promise<SaveOutcome> {
+/** Notes how long the practice says the form took. */
+export function reportMinutes(services: Services, visit: Visit, minutes: number): Promise<SaveOutcome> {
   return inOpenSeat(services, visit, async (db, seat) => {
     await saveMinutes(db, seat.participantId, minutes)
     return { status: 'saved', savedAt: services.now().toISOString(), withheldCpr: false }
@@ -151,6 +150,7 @@ function draftToSave(services: Services, seat: Seat, typed: TypedForm): DraftToS
     recordSystem: tidyRecordSystem(typed.recordSystem),
     draft,
     answeredCount: countAnswered(checkDraft(indicators, draft)),
+    activeSeconds: typed.activeSeconds ?? 0,
     now: services.now().toISOString(),
   }
 }

@@ -1,7 +1,10 @@
+import type { Selectable } from 'kysely'
+import type { SubmissionTable } from '#db/tables/collection.ts'
 import type { Database } from '#db/connection.server.ts'
 import { readRound } from '#db/queries/rounds.server.ts'
 import type { Answers } from '#app/domain/collection/answers.ts'
 import type { Draft } from '#app/domain/collection/draft.ts'
+import type { TimeUsed } from '#app/domain/collection/time-used.ts'
 import type { Round } from '#app/domain/collection/round.ts'
 import type { ClusterPackage } from '#app/domain/package/cluster-package.ts'
 
@@ -12,6 +15,8 @@ export type Seat = {
   readonly practiceName: string
   /** As the coordinator noted it or the practice last chose. */
   readonly recordSystem: string
+  /** Patients on its list, as the coordinator noted it. */
+  readonly listSize: number | null
   readonly openedAt: string | null
   readonly reopened: boolean
   readonly linkRevoked: boolean
@@ -34,7 +39,7 @@ export async function findSeat(db: Database, tokenHash: string): Promise<Seat | 
     .innerJoin('cluster_package as k', 'k.id', 'r.package_id')
     .innerJoin('cluster as c', 'c.id', 'k.cluster_id')
     .select(['l.revoked_at', 's.id as participant_id', 's.opened_at as seat_opened_at', 's.reopened_at'])
-    .select(['p.id as practice_id', 'p.name as practice_name', 'p.record_system'])
+    .select(['p.id as practice_id', 'p.name as practice_name', 'p.record_system', 'p.list_size'])
     .select(['r.id', 'r.number', 'r.status', 'r.agreement', 'r.indicators', 'r.deadline'])
     .select(['r.opened_at', 'r.closed_at'])
     .select(['k.id as package_id', 'k.title', 'k.language', 'k.template_id', 'k.template_version'])
@@ -48,6 +53,7 @@ export async function findSeat(db: Database, tokenHash: string): Promise<Seat | 
     practiceId: row.practice_id,
     practiceName: row.practice_name,
     recordSystem: row.record_system,
+    listSize: row.list_size,
     openedAt: row.seat_opened_at,
     reopened: row.reopened_at !== null,
     linkRevoked: row.revoked_at !== null,
@@ -61,16 +67,14 @@ export async function findSeat(db: Database, tokenHash: string): Promise<Seat | 
   }
 }
 
-/** How long it took, as the practice says with one tap; empty while it has not said. */
-export type MinutesUsed = '' | 'under-5' | '5-10' | 'over-10'
-
 /** What one seat typed and sent, without a name. */
 export type Submission = {
   readonly recordSystem: string
   readonly draft: Draft
   /** Null until sent. */
   readonly answers: Answers | null
-  readonly minutes: string
+  /** Minutes used, as the practice said with one tap; null while it has not said. */
+  readonly minutes: number | null
   readonly savedAt: string
   readonly sentAt: string | null
 }
@@ -82,12 +86,20 @@ export async function findSubmission(db: Database, participantId: string): Promi
     .select(['record_system', 'draft', 'answers', 'minutes', 'saved_at', 'sent_at'])
     .where('participant_id', '=', participantId)
     .executeTakeFirst()
-  if (!row) return undefined
+  return row && readSubmission(row)
+}
+
+type SubmissionRow = Pick<
+  Selectable<SubmissionTable>,
+  'record_system' | 'draft' | 'answers' | 'minutes' | 'saved_at' | 'sent_at'
+>
+
+export function readSubmission(row: SubmissionRow): Submission {
   return {
     recordSystem: row.record_system,
     draft: readDraft(row.draft),
     answers: row.answers === null ? null : readAnswers(row.answers),
-    minutes: row.minutes,
+    minutes: readMinutes(row.minutes),
     savedAt: row.saved_at,
     sentAt: row.sent_at,
   }
@@ -98,6 +110,8 @@ export type DraftToSave = {
   readonly recordSystem: string
   readonly draft: Draft
   readonly answeredCount: number
+  /** Seconds since the last save in which somebody used the form. */
+  readonly activeSeconds: number
   readonly now: string
 }
 
@@ -111,6 +125,7 @@ export async function saveDraft(db: Database, save: DraftToSave): Promise<void> 
         record_system: is.ref('excluded.record_system'),
         draft: is.ref('excluded.draft'),
         answered_count: is.ref('excluded.answered_count'),
+        active_seconds: is('submission.active_seconds', '+', is.ref('excluded.active_seconds')),
         saved_at: is.ref('excluded.saved_at'),
         revision: is('submission.revision', '+', 1),
       })),
@@ -130,6 +145,7 @@ export async function sendAnswers(db: Database, save: DraftToSave, answers: Answ
         draft: is.ref('excluded.draft'),
         answered_count: is.ref('excluded.answered_count'),
         answers: is.ref('excluded.answers'),
+        active_seconds: is('submission.active_seconds', '+', is.ref('excluded.active_seconds')),
         saved_at: is.ref('excluded.saved_at'),
         sent_at: is.ref('excluded.sent_at'),
         first_sent_at: is.fn.coalesce('submission.first_sent_at', 'excluded.first_sent_at'),
@@ -147,6 +163,8 @@ function newSubmission(save: DraftToSave) {
     answered_count: save.answeredCount,
     answers: null,
     minutes: '',
+    active_seconds: save.activeSeconds,
+    tally: '{}',
     revision: 1,
     saved_at: save.now,
     first_sent_at: null,
@@ -164,24 +182,29 @@ export async function markSeatOpened(db: Database, participantId: string, now: s
     .execute()
 }
 
-export async function saveMinutes(db: Database, participantId: string, minutes: MinutesUsed): Promise<void> {
-  await db.updateTable('submission').set({ minutes }).where('participant_id', '=', participantId).execute()
+/** Notes what the practice says it took. */
+export async function saveMinutes(db: Database, participantId: string, minutes: number): Promise<void> {
+  await db
+    .updateTable('submission')
+    .set({ minutes: String(minutes) })
+    .where('participant_id', '=', participantId)
+    .execute()
 }
 
-/** How many practices said that it took how long: a tally, without a name and without an answer. One statement. */
-export async function countMinutes(
-  db: Database,
-  roundId: string,
-): Promise<{ readonly [minutes: string]: number }> {
+/** The times of every seat that has sent, without saying whose they are. One statement. */
+export async function listTimesUsed(db: Database, roundId: string): Promise<readonly TimeUsed[]> {
   const rows = await db
     .selectFrom('submission as a')
     .innerJoin('participant as s', 's.id', 'a.participant_id')
-    .select((query) => ['a.minutes', query.fn.countAll().as('count')])
+    .select(['a.minutes', 'a.active_seconds'])
     .where('s.round_id', '=', roundId)
-    .where('a.minutes', '<>', '')
-    .groupBy('a.minutes')
+    .where('a.sent_at', 'is not', null)
     .execute()
-  return Object.fromEntries(rows.map(({ minutes, count }) => [minutes, Number(count)]))
+  return rows.map((row) => ({ minutes: readMinutes(row.minutes), activeSeconds: row.active_seconds }))
+}
+
+function readMinutes(stored: string): number | null {
+  return stored === '' ? null : Number(stored)
 }
 
 /** Remembers the record system for the practice's next form. */

@@ -47,7 +47,12 @@ export type SubmissionTable = {
   answered_count: number
   /** `Answers` as JSON; null until sent. */
   answers: string | null
+  /** What the practice said it took, in whole minutes; empty while it has not said. */
   minutes: string
+  /** How long the form was in front of somebody who used it, added up over every device. */
+  active_seconds: number
+  /** Counts of the tally form as JSON: indicator id → device → category → count. */
+  tally: string
   revision: number
   saved_at: string
   first_sent_at: string | null

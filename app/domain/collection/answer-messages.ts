@@ -54,6 +54,22 @@ export const answerMessages = {
     da: 'Skriv summen med tal, fx 312,5. Gennemsnittet regnes ud her.',
     en: 'Enter the sum in figures, e.g. 312.5. The mean is worked out here.',
   },
+  list: {
+    da: 'Det ligner en liste over patienter. Den er ikke gemt. Skriv kun antal og få ord, ikke noget om den enkelte patient.',
+    en: 'This looks like a list of patients. It was not stored. Enter only counts and a few words, nothing about a single patient.',
+  },
+  'no-left-out': {
+    da: 'Her mangler et tal: Hvor mange er ladt ude?',
+    en: 'A number is missing here: how many were left out?',
+  },
+  'left-out-not-a-count': {
+    da: 'Skriv antallet med tal, fx 3.',
+    en: 'Enter the count in figures, e.g. 3.',
+  },
+  'comment-too-long': {
+    da: 'Kommentaren er for lang. Skriv højst 600 tegn.',
+    en: 'The comment is too long. Write at most 600 characters.',
+  },
   'no-choice': {
     da: 'Vælg et svar, eller sæt kryds i »Vi svarer ikke på spørgsmålet«.',
     en: 'Choose an answer, or tick "We do not answer this question".',

@@ -4,7 +4,8 @@ import type { AnswerField } from '#app/domain/collection/raw-answer.ts'
 import type { Bilingual } from '#app/domain/text/bilingual.ts'
 
 /** Faults with a sentence of their own, in which the numbers stand. */
-type NumberedFault = 'swapped' | 'no-population' | 'parts-differ'
+type NumberedFault =
+  'swapped' | 'no-population' | 'parts-differ' | 'above-list' | 'far-from-last' | 'far-above'
 
 export type AnswerProblemCode = keyof typeof answerMessages | NumberedFault
 
@@ -19,7 +20,12 @@ export type AnswerProblem = {
 export type CheckedAnswer =
   | { readonly ok: true; readonly kind: 'answered'; readonly answer: Answer }
   | { readonly ok: true; readonly kind: 'empty' }
-  | { readonly ok: false; readonly problems: readonly AnswerProblem[] }
+  | {
+      readonly ok: false
+      readonly problems: readonly AnswerProblem[]
+      /** The numbers can be read, and only »er I sikre?« stands in the way. */
+      readonly doubted?: Answer
+    }
 
 const unfinished: readonly AnswerProblemCode[] = ['no-numerator', 'no-denominator', 'no-sum', 'no-n']
 

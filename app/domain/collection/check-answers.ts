@@ -14,22 +14,43 @@ import {
   checkMean,
   checkRegistrations,
 } from '#app/domain/collection/check-counts.ts'
+import { checkDoubts, signAnswer } from '#app/domain/collection/check-doubts.ts'
+import { checkNotes } from '#app/domain/collection/check-notes.ts'
 import {
   type AnswerField,
   findCprFields,
+  findListFields,
   longestField,
   type RawAnswer,
 } from '#app/domain/collection/raw-answer.ts'
+import type { Yardstick } from '#app/domain/collection/yardstick.ts'
 import type { Measure } from '#app/domain/indicator/indicator.ts'
 import { isQuestion } from '#app/domain/indicator/kind-fields.ts'
 
 /** Longest explanation of a number that could not be found: one line. */
 export const longestReason = 300
 
-/** Checks what was typed for one indicator, and makes it an answer. */
-export function checkAnswer(measure: Measure, raw: RawAnswer): CheckedAnswer {
-  const withCpr = findCprFields(raw)
-  if (withCpr.length > 0) return refuse(...withCpr.map((field) => problem(field, 'cpr')))
+/**
+ * Checks what was typed for one indicator, and makes it an answer with its notes. Numbers that could be true but are far
+ * from `yardstick` are asked about until the practice has said that it is sure of them.
+ */
+export function checkAnswer(measure: Measure, raw: RawAnswer, yardstick?: Yardstick): CheckedAnswer {
+  const withheld = [
+    ...findCprFields(raw).map((field) => problem(field, 'cpr')),
+    ...findListFields(raw).map((field) => problem(field, 'list')),
+  ]
+  if (withheld.length > 0) return refuse(...withheld)
+  const { notes, problems } = checkNotes(raw.notes)
+  const value = checkValue(measure, raw)
+  if (!value.ok) return refuse(...value.problems, ...problems)
+  if (problems.length > 0) return refuse(...problems)
+  if (value.kind === 'empty') return value
+  const answer: Answer = notes === undefined ? value.answer : { ...value.answer, notes }
+  const doubts = yardstick && raw.sure !== signAnswer(answer) ? checkDoubts(measure, answer, yardstick) : []
+  return doubts.length > 0 ? { ok: false, problems: doubts, doubted: answer } : answered(answer)
+}
+
+function checkValue(measure: Measure, raw: RawAnswer): CheckedAnswer {
   const typed = hasAnswer(measure, raw)
   if (raw.notFound) return typed ? refuse(bothProblem(measure)) : checkReason(raw.reason)
   return typed ? checkTyped(measure, raw) : { ok: true, kind: 'empty' }

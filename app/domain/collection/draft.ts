@@ -4,10 +4,12 @@ import { checkAnswer, missingProblem } from '#app/domain/collection/check-answer
 import {
   emptyRawAnswer,
   findCprFields,
+  findListFields,
   type RawAnswer,
   tidyRawAnswer,
   tidyText,
 } from '#app/domain/collection/raw-answer.ts'
+import type { Yardsticks } from '#app/domain/collection/yardstick.ts'
 import type { Indicator } from '#app/domain/indicator/indicator.ts'
 
 /** What a practice typed, by indicator and as it was typed, so that a value that cannot be sent yet is not lost. */
@@ -38,9 +40,9 @@ export function tidyRecordSystem(recordSystem: string): string {
   return tidyText(recordSystem).slice(0, longestRecordSystem)
 }
 
-/** Whether any field looks like a CPR number; `tidyDraft` empties those. */
-export function hasCpr(draft: Draft): boolean {
-  return Object.values(draft).some((raw) => findCprFields(raw).length > 0)
+/** Whether any field looks like a CPR number or a list of patients; `tidyDraft` empties those. */
+export function hasWithheld(draft: Draft): boolean {
+  return Object.values(draft).some((raw) => findCprFields(raw).length + findListFields(raw).length > 0)
 }
 
 export type CheckedCard = {
@@ -48,19 +50,26 @@ export type CheckedCard = {
   readonly number: string
   /** Undefined while the card is empty or at fault. */
   readonly answer: Answer | undefined
+  /** The answer as it is, when only »er I sikre?« stands in the way. */
+  readonly doubted: Answer | undefined
   readonly problems: readonly AnswerProblem[]
   /** What is said of the card when it is empty and the form is to be sent. */
   readonly missing: AnswerProblem
 }
 
-/** Every card of the round, in order. */
-export function checkDraft(indicators: readonly Indicator[], draft: Draft): readonly CheckedCard[] {
+/** Every card of the round, in order. Without yardsticks nobody is asked whether they are sure. */
+export function checkDraft(
+  indicators: readonly Indicator[],
+  draft: Draft,
+  yardsticks: Yardsticks = {},
+): readonly CheckedCard[] {
   return indicators.map((indicator) => {
-    const checked = checkAnswer(indicator, rawAnswer(draft, indicator.id))
+    const checked = checkAnswer(indicator, rawAnswer(draft, indicator.id), yardsticks[indicator.id])
     return {
       indicatorId: indicator.id,
       number: indicator.number,
       answer: checked.ok && checked.kind === 'answered' ? checked.answer : undefined,
+      doubted: checked.ok ? undefined : checked.doubted,
       problems: checked.ok ? [] : checked.problems,
       missing: missingProblem(indicator),
     }

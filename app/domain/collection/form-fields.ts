@@ -1,8 +1,18 @@
+import { parseActiveSeconds } from '#app/domain/collection/time-used.ts'
 import type { Draft } from '#app/domain/collection/draft.ts'
+import type { RawNotes } from '#app/domain/collection/raw-notes.ts'
 import type { AnswerField, RawAnswer } from '#app/domain/collection/raw-answer.ts'
 
 /** The parts of a card, as the names of its controls begin. `card` tells that it is there, also with nothing ticked. */
-export type CardField = AnswerField | 'card' | 'not-found' | `option-${string}`
+export type CardField =
+  | AnswerField
+  | 'card'
+  | 'not-found'
+  | 'guess'
+  | 'influence'
+  | 'released'
+  | `option-${string}`
+  | `tag-${string}`
 
 /** The control's name: the markup, the page's script and the server that reads the form agree by it. */
 export function fieldName(field: CardField, indicatorId: string): string {
@@ -15,8 +25,16 @@ export const noAnswer = 'no-answer'
 /** The two controls for the record system, and what was chosen when the page was made. */
 export const systemFields = { before: 'system-before', wide: 'system', narrow: 'system-narrow' } as const
 
+/** Filled in by the page's script alone. */
+export const activeSecondsField = 'active-seconds'
+
 /** What a form's fields say, whether sent by the browser or by the page's script. */
-export type TypedForm = { readonly recordSystem: string; readonly draft: Draft }
+export type TypedForm = {
+  readonly recordSystem: string
+  readonly draft: Draft
+  /** Seconds in use since the last save; absent without the page's script. */
+  readonly activeSeconds?: number
+}
 
 type CardFields = ReadonlyMap<string, string>
 
@@ -30,8 +48,10 @@ export function readTypedForm(fields: ReadonlyMap<string, string>): TypedForm {
     cards.set(id, (cards.get(id) ?? new Map<string, string>()).set(name.slice(0, dot), value))
   }
   const whole = [...cards].filter(([, card]) => card.has('numerator') || card.has('card'))
+  const seconds = parseActiveSeconds(fields.get(activeSecondsField))
   return {
     recordSystem: readSystem(fields),
+    ...(seconds === 0 ? {} : { activeSeconds: seconds }),
     draft: Object.fromEntries(whole.map(([id, card]) => [id, readCard(card)])),
   }
 }
@@ -41,7 +61,7 @@ function readCard(card: CardFields): RawAnswer {
   const ticked = startingWith(card, 'option-').map(([id]) => id)
   const button = card.get('chosen') ?? ''
   const chosen = [...ticked, button].filter((id) => id !== '' && id !== noAnswer)
-  const text = card.get('text')
+  const [text, sure] = [card.get('text'), card.get('sure')]
   return {
     numerator: card.get('numerator') ?? '',
     denominator: card.get('denominator') ?? '',
@@ -50,6 +70,21 @@ function readCard(card: CardFields): RawAnswer {
     ...(text === undefined ? {} : { text }),
     notFound: card.has('not-found') || button === noAnswer,
     reason: card.get('reason') ?? '',
+    ...(card.has('comment') || card.has('guess') ? { notes: readNotes(card) } : {}),
+    ...(sure === undefined ? {} : { sure }),
+  }
+}
+
+function readNotes(card: CardFields): RawNotes {
+  const text = (field: CardField) => card.get(field) ?? ''
+  return {
+    guess: text('guess'),
+    tags: startingWith(card, 'tag-').map(([id]) => id),
+    influence: text('influence'),
+    leftOut: text('left-out'),
+    leftOutReason: text('left-out-reason'),
+    comment: text('comment'),
+    released: card.has('released'),
   }
 }
 
@@ -60,8 +95,13 @@ function startingWith(card: CardFields, start: string): readonly (readonly [stri
 }
 
 /** The same fields as the form itself posts. */
-export function writeTypedForm({ recordSystem, draft }: TypedForm): ReadonlyMap<string, string> {
+export function writeTypedForm({
+  recordSystem,
+  draft,
+  activeSeconds = 0,
+}: TypedForm): ReadonlyMap<string, string> {
   const fields = new Map<string, string>([[systemFields.before, recordSystem]])
+  if (activeSeconds > 0) fields.set(activeSecondsField, String(activeSeconds))
   for (const [id, raw] of Object.entries(draft)) {
     for (const [field, value] of writeCard(raw)) fields.set(fieldName(field, id), value)
   }
@@ -79,6 +119,20 @@ function writeCard(raw: RawAnswer): readonly (readonly [CardField, string])[] {
     ...(raw.text === undefined ? [] : [['text', raw.text] as const]),
     ['reason', raw.reason],
     ...(raw.notFound ? [['not-found', 'yes'] as const] : []),
+    ...(raw.sure === undefined ? [] : [['sure', raw.sure] as const]),
+    ...(raw.notes === undefined ? [] : writeNotes(raw.notes)),
+  ]
+}
+
+function writeNotes(notes: RawNotes): readonly (readonly [CardField, string])[] {
+  return [
+    ['guess', notes.guess],
+    ...notes.tags.map((tag): [CardField, string] => [`tag-${tag}`, 'yes']),
+    ['influence', notes.influence],
+    ['left-out', notes.leftOut],
+    ['left-out-reason', notes.leftOutReason],
+    ['comment', notes.comment],
+    ...(notes.released ? [['released', 'yes'] as const] : []),
   ]
 }
 

@@ -1,5 +1,13 @@
-import type { Answer } from '#app/domain/collection/answers.ts'
+import {
+  type NoteField,
+  noteTexts,
+  type RawNotes,
+  tidyRawNotes,
+  typeNotes,
+} from '#app/domain/collection/raw-notes.ts'
+import type { Answer, AnswerValue } from '#app/domain/collection/answers.ts'
 import { findCpr } from '#app/domain/text/cpr.ts'
+import { looksLikePatientList } from '#app/domain/text/patient-list.ts'
 
 /**
  * One card of the form as it was typed. Numbers stay text until they are checked. A kind uses only some of the fields:
@@ -15,9 +23,14 @@ export type RawAnswer = {
   readonly text?: string
   readonly notFound: boolean
   readonly reason: string
+  /** What was said about the answer; absent where the card's form has no such fields. */
+  readonly notes?: RawNotes
+  /** The numbers that »ja, vi er sikre« was ticked for (`signAnswer`). */
+  readonly sure?: string
 }
 
-export type AnswerField = 'numerator' | 'denominator' | 'chosen' | 'text' | 'reason' | `part-${string}`
+export type AnswerField =
+  'numerator' | 'denominator' | 'chosen' | 'text' | 'reason' | 'sure' | NoteField | `part-${string}`
 
 export const emptyRawAnswer: RawAnswer = { numerator: '', denominator: '', notFound: false, reason: '' }
 
@@ -30,22 +43,37 @@ export const longestField = 1_000
 /** More parts or ticks than any form has. */
 const mostEntries = 100
 const longestId = 40
+const longestSignature = 200
 
 /** Fields in which something looks like a CPR number. Ten digits have no place in any of them. */
 export function findCprFields(raw: RawAnswer): readonly AnswerField[] {
-  const texts: readonly (readonly [AnswerField, string])[] = [
+  return textsOf(raw)
+    .filter(([, text]) => looksLikeCpr(text))
+    .map(([field]) => field)
+}
+
+/** Fields that hold what looks like a list of patients. */
+export function findListFields(raw: RawAnswer): readonly AnswerField[] {
+  return textsOf(raw)
+    .filter(([, text]) => looksLikePatientList(text))
+    .map(([field]) => field)
+}
+
+function textsOf(raw: RawAnswer): readonly (readonly [AnswerField, string])[] {
+  return [
     ['numerator', raw.numerator],
     ['denominator', raw.denominator],
     ...Object.entries(raw.parts ?? {}).map(([id, text]): [AnswerField, string] => [`part-${id}`, text]),
     ['text', raw.text ?? ''],
     ['reason', raw.reason],
+    ['sure', raw.sure ?? ''],
+    ...noteTexts(raw.notes),
   ]
-  return texts.filter(([, text]) => looksLikeCpr(text)).map(([field]) => field)
 }
 
 /** As it may be stored: a field with what looks like a CPR number is emptied, and an endless one is cut. */
 export function tidyRawAnswer(raw: RawAnswer): RawAnswer {
-  const { parts, chosen, text } = raw
+  const { parts, chosen, text, notes, sure } = raw
   return {
     numerator: tidyText(raw.numerator),
     denominator: tidyText(raw.denominator),
@@ -54,6 +82,8 @@ export function tidyRawAnswer(raw: RawAnswer): RawAnswer {
     ...(text === undefined ? {} : { text: tidyText(text) }),
     notFound: raw.notFound,
     reason: tidyText(raw.reason),
+    ...(notes === undefined ? {} : { notes: tidyRawNotes(notes, tidyText) }),
+    ...(sure === undefined ? {} : { sure: tidyText(sure).slice(0, longestSignature) }),
   }
 }
 
@@ -66,9 +96,9 @@ function isId(id: string): boolean {
   return id.length <= longestId
 }
 
-/** One field's text as it may be stored. */
+/** One field's text as it may be stored: what looks like a CPR number or a list of patients is not. */
 export function tidyText(text: string): string {
-  return looksLikeCpr(text) ? '' : text.slice(0, longestField)
+  return looksLikeCpr(text) || looksLikePatientList(text) ? '' : text.slice(0, longestField)
 }
 
 function looksLikeCpr(text: string): boolean {
@@ -77,6 +107,11 @@ function looksLikeCpr(text: string): boolean {
 
 /** The card as a practice would have typed this answer. */
 export function typeAnswer(answer: Answer): RawAnswer {
+  const typed = typeValue(answer)
+  return answer.notes === undefined ? typed : { ...typed, notes: typeNotes(answer.notes) }
+}
+
+function typeValue(answer: AnswerValue): RawAnswer {
   switch (answer.status) {
     case 'counted':
       return {

@@ -58,7 +58,7 @@ function OpenedRound({ page, outcome }: { page: OpenedPage; outcome: CollectionO
             <Unseated practices={page.unseated} canCollect={page.canCollect} />
           )}
         </div>
-        <Margin minutes={page.minutes} />
+        <Margin time={page.time} />
       </div>
     </>
   )

@@ -1,17 +1,12 @@
+import type { TimeSummary } from '#app/domain/collection/time-used.ts'
+import { minutesBudget } from '#app/domain/package/consistency/check-minutes-budget.ts'
 import styles from '#app/features/collection/margin.module.css'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 
-/** With fewer than this a tally would say who answered last. */
-const fewestForTally = 3
-
 /** What stands beside the table: how links work, what is not shown, and how long it takes, without names. */
-export function Margin({ minutes }: { minutes: { readonly [minutes: string]: number } }) {
+export function Margin({ time }: { time: TimeSummary }) {
   const { margin: words } = useCatalogue().collection
-  const times = (['under-5', '5-10', 'over-10'] as const).map((time) => ({
-    time: words.time[time],
-    count: minutes[time] ?? 0,
-  }))
-  const all = times.reduce((sum, { count }) => sum + count, 0)
+  const { saidMinutes, said, measuredMinutes, measured } = time
   return (
     <aside className={styles.margin}>
       <section>
@@ -22,16 +17,12 @@ export function Margin({ minutes }: { minutes: { readonly [minutes: string]: num
         <h2>{words.whoTitle}</h2>
         <p>{words.who}</p>
       </section>
-      {all >= fewestForTally && (
+      {(saidMinutes !== null || measuredMinutes !== null) && (
         <section>
           <h2>{words.timeTitle}</h2>
-          <ul>
-            {times
-              .filter(({ count }) => count > 0)
-              .map(({ time, count }) => (
-                <li key={time}>{words.timeCount(count, time)}</li>
-              ))}
-          </ul>
+          {saidMinutes !== null && <p>{words.timeSaid(saidMinutes, said)}</p>}
+          {measuredMinutes !== null && <p>{words.timeMeasured(measuredMinutes, measured)}</p>}
+          <p>{words.timeBudget(minutesBudget)}</p>
         </section>
       )}
     </aside>

@@ -1,5 +1,5 @@
 import { formatDate } from '#app/domain/text/format-date.ts'
-import { systemFields } from '#app/domain/collection/form-fields.ts'
+import { activeSecondsField, systemFields } from '#app/domain/collection/form-fields.ts'
 import { ErrorSummary } from '#app/features/practice-form/error-summary.tsx'
 import type { FormView } from '#app/features/practice-form/form-view.ts'
 import { IndicatorCard } from '#app/features/practice-form/indicator-card.tsx'
@@ -59,6 +59,7 @@ export function FormPage({
         <p className={styles.trouble} hidden data-trouble />
         {refused && <Refusal refused={refused} view={view} />}
         <input type="hidden" name={systemFields.before} value={view.recordSystem} />
+        <input type="hidden" name={activeSecondsField} defaultValue="" />
         <RecordSystemPicker systems={view.recordSystems} chosen={view.recordSystem} />
         <Progress answered={view.answeredCount} all={form.cards.length} />
         {form.cards.map((card, index) => (

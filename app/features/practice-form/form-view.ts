@@ -1,6 +1,7 @@
 import { checkDraft, countAnswered, type CheckedCard, type Draft } from '#app/domain/collection/draft.ts'
 import { buildDataForm, type DataForm } from '#app/domain/collection/data-form.ts'
 import type { Answers } from '#app/domain/collection/answers.ts'
+import type { Yardsticks } from '#app/domain/collection/yardstick.ts'
 import type { Indicator } from '#app/domain/indicator/indicator.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 
@@ -14,6 +15,7 @@ export type FormSource = {
   readonly indicators: readonly Indicator[]
   readonly recordSystems: readonly string[]
   readonly recordSystem: string
+  readonly yardsticks?: Yardsticks
   readonly draft: Draft
   readonly answers: Answers | null
   readonly savedAt: string | null
@@ -31,7 +33,7 @@ export type FormView = FormSource & {
 /** @param cards as they were found at a refused sending; without them the draft is checked here. */
 export function buildFormView(source: FormSource, locale: Locale, cards?: readonly CheckedCard[]): FormView {
   const { title, indicators, recordSystem } = source
-  const checked = cards ?? checkDraft(indicators, source.draft)
+  const checked = cards ?? checkDraft(indicators, source.draft, source.yardsticks)
   return {
     ...source,
     form: buildDataForm({ title, indicators, recordSystem, locale }),

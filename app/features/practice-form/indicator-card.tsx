@@ -1,14 +1,19 @@
 import { rawAnswer } from '#app/domain/collection/draft.ts'
 import type { DataFormCard } from '#app/domain/collection/data-form.ts'
 import { fieldName } from '#app/domain/collection/form-fields.ts'
+import { asksExplanation, asksGuess } from '#app/domain/collection/note-kinds.ts'
+import type { Yardstick } from '#app/domain/collection/yardstick.ts'
 import { isQuestion } from '#app/domain/indicator/kind-fields.ts'
 import { AnswerFields } from '#app/features/practice-form/answer-fields.tsx'
 import { answerText } from '#app/features/practice-form/answer-text.ts'
 import { CardSteps } from '#app/features/practice-form/card-steps.tsx'
 import { fieldProblems } from '#app/features/practice-form/field-problems.ts'
+import { DoubtField } from '#app/features/practice-form/doubt-field.tsx'
 import type { FormView } from '#app/features/practice-form/form-view.ts'
+import { GuessField } from '#app/features/practice-form/guess-field.tsx'
 import styles from '#app/features/practice-form/indicator-card.module.css'
 import { NotFoundField } from '#app/features/practice-form/not-found-field.tsx'
+import { NotesFields } from '#app/features/practice-form/notes-fields.tsx'
 import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { StatusDisc } from '#app/ui/status-disc.tsx'
@@ -38,26 +43,45 @@ export function IndicatorCard({
       data-kind={card.kind}
       data-unit={card.kind === 'mean' ? card.unit : undefined}
       data-answered={checked?.answer !== undefined || undefined}
+      data-yardstick={writeYardstick(view.yardsticks?.[card.indicatorId])}
       aria-labelledby={`kort-${card.indicatorId}`}
     >
       <CardHead card={card} answer={answerText(card, checked?.answer, words.answer, locale)} />
       <input type="hidden" name={fieldName('card', card.indicatorId)} value="yes" />
+      {asksGuess(card.kind) && <GuessField indicatorId={card.indicatorId} guess={raw.notes?.guess ?? ''} />}
       <div className={isQuestion(card.kind) ? styles.question : styles.body}>
         <CardSteps card={card} instructions={indicator?.instructions ?? []} />
-        <AnswerFields card={card} raw={raw} answer={checked?.answer} problems={problems} />
+        <AnswerFields
+          card={card}
+          raw={raw}
+          answer={checked?.answer ?? checked?.doubted}
+          problems={problems}
+        />
       </div>
+      {asksExplanation(card.kind) && (
+        <DoubtField indicatorId={card.indicatorId} raw={raw} doubted={checked?.doubted} problems={problems} />
+      )}
       <footer className={styles.foot}>
-        {card.kind === 'single-choice' ? (
-          <span />
-        ) : (
-          <NotFoundField card={card} raw={raw} problems={problems} />
-        )}
+        <div className={styles.extras}>
+          {asksExplanation(card.kind) && (
+            <NotesFields indicatorId={card.indicatorId} notes={raw.notes} problems={problems} />
+          )}
+          {card.kind !== 'single-choice' && <NotFoundField card={card} raw={raw} problems={problems} />}
+        </div>
         <Button variant="filled" iconAfter="arrow-right" hidden data-next>
           {nextNumber === undefined ? words.toSending : words.next(nextNumber)}
         </Button>
       </footer>
     </article>
   )
+}
+
+/** For the page's script; nothing where nothing is known. It holds the practice's own numbers and a coarse size, no others. */
+function writeYardstick(yardstick: Yardstick | undefined): string | undefined {
+  if (!yardstick) return undefined
+  const { last, listSize, usual } = yardstick
+  if (last === null && listSize === null && usual === null) return undefined
+  return JSON.stringify({ last: last && { ...last, notes: undefined }, listSize, usual })
 }
 
 function CardHead({ card, answer }: { card: DataFormCard; answer: string }) {

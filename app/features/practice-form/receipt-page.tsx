@@ -1,3 +1,4 @@
+import { minuteChoices } from '#app/domain/collection/time-used.ts'
 import type { Answers } from '#app/domain/collection/answers.ts'
 import { formatDate } from '#app/domain/text/format-date.ts'
 import { danishDay, formatTimeOfDay } from '#app/domain/text/format-time.ts'
@@ -8,9 +9,7 @@ import { SentAnswers } from '#app/features/practice-form/sent-answers.tsx'
 import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 
-const minutesChoices = ['under-5', '5-10', 'over-10'] as const
-
-/** What was sent, how to correct it, and how long it took in one tap. */
+/** What was sent, to print as well, how to correct it, and how long it took in one tap. */
 export function ReceiptPage({
   source,
   deadline,
@@ -24,7 +23,7 @@ export function ReceiptPage({
   deadline: string
   answers: Answers
   sentAt: string
-  minutes: string
+  minutes: number | null
   formPath: string
 }) {
   const { receipt: words } = useCatalogue().practiceForm
@@ -37,9 +36,17 @@ export function ReceiptPage({
         <p className={styles.kicker}>{`${source.title} · ${source.practiceName}`}</p>
         <h1>{words.title}</h1>
         <p>{words.canCorrect(formatDate(deadline, locale, 'weekday'))}</p>
-        <ButtonLink href={formPath} icon="edit">
-          {words.correct}
-        </ButtonLink>
+        <div className={styles.choices}>
+          <ButtonLink href={formPath} icon="edit">
+            {words.correct}
+          </ButtonLink>
+          <Button icon="print" hidden data-print>
+            {words.print}
+          </Button>
+        </div>
+        <noscript>
+          <p className={styles.small}>{words.printHelp}</p>
+        </noscript>
         <section className={styles.block}>
           <h2>{words.sent}</h2>
           <SentAnswers indicators={source.indicators} answers={answers} />
@@ -47,25 +54,26 @@ export function ReceiptPage({
         </section>
         <MinutesUsed minutes={minutes} />
         <p>{words.next}</p>
+        <script src="/practice-form.js" defer />
       </div>
     </PracticeFrame>
   )
 }
 
-function MinutesUsed({ minutes }: { minutes: string }) {
+function MinutesUsed({ minutes }: { minutes: number | null }) {
   const { receipt: words } = useCatalogue().practiceForm
   return (
-    <section className={styles.block}>
+    <section className={`${styles.block} ${styles.screenOnly}`}>
       <h2 id="minutter">{words.minutesTitle}</h2>
       <p className={styles.small}>{words.minutesHelp}</p>
       <form method="post" className={styles.choices}>
-        {minutesChoices.map((choice) => (
+        {minuteChoices.map((choice) => (
           <Button key={choice} type="submit" name="minutes" value={choice} aria-pressed={choice === minutes}>
-            {words.minutes[choice]}
+            {words.minutes(choice, choice === minuteChoices.at(-1))}
           </Button>
         ))}
       </form>
-      {minutes !== '' && <output>{words.minutesThanks}</output>}
+      {minutes !== null && <output>{words.minutesThanks}</output>}
     </section>
   )
 }

@@ -3,6 +3,7 @@ import type { Indicator } from '#app/domain/indicator/indicator.ts'
 import { isQuestion } from '#app/domain/indicator/kind-fields.ts'
 import { answerText, echoText } from '#app/features/practice-form/answer-text.ts'
 import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
+import { SentNotes } from '#app/features/practice-form/sent-notes.tsx'
 import table from '#app/ui/table.module.css'
 
 /** What the practice itself sent, exactly. */
@@ -29,6 +30,7 @@ export function SentAnswers({ indicators, answers }: { indicators: readonly Indi
               <td className={isQuestion(kind) ? undefined : table.numbers}>
                 {answerText(indicator, answers[id], words.answer, locale)}
                 {echo !== '' && ` · ${echo}`}
+                <SentNotes answer={answers[id]} />
               </td>
             </tr>
           )

@@ -1,3 +1,4 @@
+import { formatAmount } from '#app/domain/text/format-number.ts'
 import { capitalise, numberWord } from '#app/domain/text/number-word.ts'
 
 type Invitation = {
@@ -127,8 +128,11 @@ export const collection = {
     whoTitle: 'Du ser hvem, ikke hvad',
     who: 'Tallene vises først samlet og under pseudonym, når indsamlingen er lukket.',
     timeTitle: 'Tid i praksis',
-    time: { 'under-5': 'under 5 minutter', '5-10': '5–10 minutter', 'over-10': 'over 10 minutter' },
-    timeCount: (count: number, time: string) => `${count} praksis: ${time}`,
+    timeSaid: (minutes: number, practices: number) =>
+      `${formatAmount(minutes, 'da')} minutter er medianen af det, ${practices} praksis selv har oplyst.`,
+    timeMeasured: (minutes: number, practices: number) =>
+      `${formatAmount(minutes, 'da')} minutter er medianen af den tid, skemaet har været i brug hos ${practices} praksis.`,
+    timeBudget: (minutes: number) => `En praksis bør kunne nå det på ${minutes} minutter.`,
   },
   close: {
     button: 'Luk indsamlingen …',

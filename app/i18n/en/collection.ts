@@ -1,3 +1,4 @@
+import { formatAmount } from '#app/domain/text/format-number.ts'
 import type { collection as danish } from '#app/i18n/da/collection.ts'
 import { capitalise, numberWord } from '#app/domain/text/number-word.ts'
 
@@ -120,8 +121,11 @@ export const collection: typeof danish = {
     whoTitle: 'You see who, not what',
     who: 'Numbers are first shown together and under pseudonyms, when collection is closed.',
     timeTitle: 'Time spent',
-    time: { 'under-5': 'under 5 minutes', '5-10': '5–10 minutes', 'over-10': 'over 10 minutes' },
-    timeCount: (count, time) => `${count} ${count === 1 ? 'practice' : 'practices'}: ${time}`,
+    timeSaid: (minutes, practices) =>
+      `${formatAmount(minutes, 'en')} minutes is the median of what ${practices} practices told.`,
+    timeMeasured: (minutes, practices) =>
+      `${formatAmount(minutes, 'en')} minutes is the median of the time the form was in use at ${practices} practices.`,
+    timeBudget: (minutes) => `A practice should manage in ${minutes} minutes.`,
   },
   close: {
     button: 'Close collection …',

@@ -62,6 +62,6 @@ export default function Form({ loaderData, actionData, params }: Route.Component
     return <FormPage view={buildFormView(page, locale)} refused={null} />
   }
   const { refused, typed } = actionData
-  const cards = checkDraft(page.indicators, typed.draft)
+  const cards = checkDraft(page.indicators, typed.draft, page.yardsticks)
   return <FormPage view={buildFormView({ ...page, ...typed }, locale, cards)} refused={refused} />
 }

@@ -1,11 +1,12 @@
 import { data, href, redirect } from 'react-router'
 import type { Route } from './+types/receipt.ts'
 import { DeadLinkPage } from '#app/features/practice-form/dead-link-page.tsx'
+import { parseMinutes } from '#app/domain/collection/time-used.ts'
 import { ReceiptPage } from '#app/features/practice-form/receipt-page.tsx'
 import { servicesContext } from '#app/server/context.server.ts'
 import { loadPracticePage } from '#app/server/load-practice-form.server.ts'
 import { practiceHeaders, readPracticePost, readVisit } from '#app/server/practice-visit.server.ts'
-import { parseMinutes, reportMinutes } from '#app/server/save-answers.server.ts'
+import { reportMinutes } from '#app/server/save-answers.server.ts'
 import { linkStatus } from '#app/server/seat-access.server.ts'
 
 export const handle = { framework: false }
@@ -29,7 +30,8 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 export async function action({ request, context, params }: Route.ActionArgs) {
   const visit = readVisit(request, context, params.token)
   const { fields } = await readPracticePost(request)
-  await reportMinutes(context.get(servicesContext), visit, parseMinutes(fields.get('minutes')))
+  const minutes = parseMinutes(fields.get('minutes'))
+  if (minutes !== null) await reportMinutes(context.get(servicesContext), visit, minutes)
   return redirect(`${href('/svar/:token/kvittering', params)}#minutter`, 303)
 }
 

@@ -3,7 +3,7 @@ import {
   checkDraft,
   collectAnswers,
   countAnswered,
-  hasCpr,
+  hasWithheld,
   isComplete,
   tidyDraft,
 } from '#app/domain/collection/draft.ts'
@@ -40,7 +40,7 @@ describe('checkDraft', () => {
 describe('tidyDraft', () => {
   it('empties a field with a CPR number and leaves the rest of the card', () => {
     const draft = { one: { ...answered, reason: 'se 010159-1234' } }
-    expect(hasCpr(draft)).toBe(true)
+    expect(hasWithheld(draft)).toBe(true)
     expect(tidyDraft(indicators, draft)).toEqual({ one: { ...answered, reason: '' } })
   })
 

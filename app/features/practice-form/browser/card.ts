@@ -1,16 +1,25 @@
 import { type CheckedAnswer, isUnfinished } from '#app/domain/collection/answer-problems.ts'
 import { checkAnswer } from '#app/domain/collection/check-answers.ts'
 import type { RawAnswer } from '#app/domain/collection/raw-answer.ts'
+import type { Yardstick } from '#app/domain/collection/yardstick.ts'
 import type { Measure } from '#app/domain/indicator/indicator.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 import { answerText, echoText, remainderText } from '#app/features/practice-form/answer-text.ts'
+import { showDoubt } from '#app/features/practice-form/browser/doubt.ts'
+import { readYardstick } from '#app/features/practice-form/browser/read-yardstick.ts'
+import { fillNotes, readNotes } from '#app/features/practice-form/browser/notes.ts'
 import { readMeasure } from '#app/features/practice-form/browser/read-measure.ts'
 import type { Catalogue } from '#app/i18n/catalogue.ts'
 
 export type Words = Catalogue['practiceForm']
 
 /** One card of the form in the page. */
-export type Card = { readonly id: string; readonly measure: Measure; readonly element: HTMLElement }
+export type Card = {
+  readonly id: string
+  readonly measure: Measure
+  readonly yardstick: Yardstick | undefined
+  readonly element: HTMLElement
+}
 
 type Control = HTMLInputElement | HTMLTextAreaElement
 
@@ -18,6 +27,7 @@ export function findCards(form: HTMLElement): readonly Card[] {
   return [...form.querySelectorAll<HTMLElement>('[data-card]')].map((element) => ({
     id: element.dataset['card'] ?? '',
     measure: readMeasure(element),
+    yardstick: readYardstick(element),
     element,
   }))
 }
@@ -37,6 +47,8 @@ export function readCard(card: Card): RawAnswer {
     ...(text ? { text: text.value } : {}),
     notFound: isTicked(findInput(card, 'not-found')),
     reason: findInput(card, 'reason')?.value ?? '',
+    ...(card.element.querySelector('[data-notes], [data-guess]') ? { notes: readNotes(card) } : {}),
+    ...(isTicked(findInput(card, 'sure')) ? { sure: findInput(card, 'sure')?.value ?? '' } : {}),
   }
 }
 
@@ -53,6 +65,12 @@ export function fillCard(card: Card, raw: RawAnswer): void {
   }
   const notFound = findInput(card, 'not-found')
   if (notFound instanceof HTMLInputElement) notFound.checked = raw.notFound
+  if (raw.notes) fillNotes(card, raw.notes)
+  const sure = findInput(card, 'sure')
+  if (sure instanceof HTMLInputElement && raw.sure !== undefined) {
+    sure.value = raw.sure
+    sure.checked = true
+  }
 }
 
 export function findInput(card: Card, field: string): Control | null {
@@ -71,7 +89,7 @@ function partIdOf(input: HTMLElement): string {
   return input.dataset['field']?.slice('part-'.length) ?? ''
 }
 
-function isTicked(control: Control | null): boolean {
+export function isTicked(control: Control | null): boolean {
   return control instanceof HTMLInputElement && control.checked
 }
 
@@ -81,7 +99,7 @@ export function isAnswered(checked: CheckedAnswer): boolean {
 }
 
 export function checkCard(card: Card): CheckedAnswer {
-  return checkAnswer(card.measure, readCard(card))
+  return checkAnswer(card.measure, readCard(card), card.yardstick)
 }
 
 /**
@@ -92,7 +110,9 @@ export function showCard(card: Card, words: Words, locale: Locale, strict: boole
   const checked = checkCard(card)
   const answer = checked.ok && checked.kind === 'answered' ? checked.answer : undefined
   setText(card.element, '[data-answer]', answerText(card.measure, answer, words.answer, locale))
-  setText(card.element, '[data-echo]', echoText(card.measure, answer, words.echo, locale))
+  const doubted = checked.ok ? undefined : checked.doubted
+  setText(card.element, '[data-echo]', echoText(card.measure, answer ?? doubted, words.echo, locale))
+  showDoubt(card, doubted)
   showRemainder(card, words)
   card.element.toggleAttribute('data-answered', answer !== undefined)
   const problems = checked.ok ? [] : checked.problems

@@ -16,6 +16,9 @@ import {
 import { createSaver } from '#app/features/practice-form/browser/saver.ts'
 import { createSavedWords } from '#app/features/practice-form/browser/saved-words.ts'
 import { createSending } from '#app/features/practice-form/browser/sending.ts'
+import { createActiveTime } from '#app/features/practice-form/browser/active-time.ts'
+import { refusePastedList } from '#app/features/practice-form/browser/pasting.ts'
+import { listenForPrint } from '#app/features/practice-form/browser/printing.ts'
 import { createSystemChoice } from '#app/features/practice-form/browser/system-choice.ts'
 import { restoreUnsent } from '#app/features/practice-form/browser/restore-unsent.ts'
 
@@ -23,25 +26,28 @@ const locale = document.documentElement.lang === 'en' ? 'en' : 'da'
 const words = locale === 'en' ? en : da
 const form = document.querySelector<HTMLFormElement>('[data-practice-form]')
 if (form) enhance(form)
+listenForPrint()
 
 /** Adds to the form what needs a script: saving as it goes, echo, folding. Everything else works without. */
 function enhance(form: HTMLFormElement): void {
   const cards = findCards(form)
   const address = `${location.pathname.replace(/\/$/, '')}/gem`
   const system = createSystemChoice(form, () => saver.change(undefined, true))
+  const time = createActiveTime()
   const show = createSavedWords(words, locale)
   const saver = createSaver({
     address,
     read: (ids) =>
       Object.fromEntries(cards.filter(({ id }) => ids.has(id)).map((card) => [card.id, readCard(card)])),
     readSystem: system.read,
+    time,
     onState(state) {
       show(state)
       sending.onSaverState(state)
     },
   })
   const folding = createFolding(form, cards, words)
-  const sending = createSending({ form, cards, words, locale, saver, open: folding.open })
+  const sending = createSending({ form, cards, words, locale, saver, time, open: folding.open })
   form.dataset['js'] = ''
   for (const element of form.querySelectorAll<HTMLElement>('[data-next], [data-edit]')) element.hidden = false
   for (const element of form.querySelectorAll<HTMLElement>('[data-without-script]')) element.hidden = true
@@ -84,6 +90,7 @@ function listen(card: Card, refresh: () => void, change: (cardId: string, soon: 
     refresh()
     change(card.id, true)
   })
+  card.element.addEventListener('paste', (event) => refusePastedList(event, card, locale))
   card.element.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
     event.preventDefault()

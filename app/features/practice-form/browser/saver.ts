@@ -2,6 +2,8 @@ import { tidyDraft, type Draft } from '#app/domain/collection/draft.ts'
 import { writeTypedForm } from '#app/domain/collection/form-fields.ts'
 import { forgetUnsent, keepUnsent } from '#app/features/practice-form/browser/unsent.ts'
 
+import type { ActiveTime } from '#app/features/practice-form/browser/active-time.ts'
+
 /** `refused`: the link or the round no longer takes answers, and trying again will not help. */
 export type SaverState = 'saving' | 'saved' | 'offline' | 'failed' | 'refused'
 
@@ -11,6 +13,7 @@ export type SaverInput = {
   /** What the named cards hold now. */
   readonly read: (cardIds: ReadonlySet<string>) => Draft
   readonly readSystem: () => string
+  readonly time: ActiveTime
   readonly onState: (state: SaverState) => void
 }
 
@@ -27,18 +30,18 @@ const typingPauseMs = 900
 const retryMs = 10_000
 
 /** Sends what changed, one request at a time, until it has arrived. */
-export function createSaver({ address, read, readSystem, onState }: SaverInput): Saver {
+export function createSaver({ address, read, readSystem, time, onState }: SaverInput): Saver {
   let changed = new Set<string>()
   let isDirty = false
   let isSending = false
   let timer = 0
 
-  function body(): URLSearchParams {
+  function body(activeSeconds: number): URLSearchParams {
     const draft = tidyDraft(
       [...changed].map((id) => ({ id })),
       read(changed),
     )
-    return new URLSearchParams([...writeTypedForm({ recordSystem: readSystem(), draft })])
+    return new URLSearchParams([...writeTypedForm({ recordSystem: readSystem(), draft, activeSeconds })])
   }
 
   function schedule(delay: number): void {
@@ -49,7 +52,8 @@ export function createSaver({ address, read, readSystem, onState }: SaverInput):
   async function send(): Promise<void> {
     if (isSending || !isDirty) return
     const sent = changed
-    const fields = body()
+    const seconds = time.take()
+    const fields = body(seconds)
     isSending = true
     isDirty = false
     changed = new Set()
@@ -57,6 +61,7 @@ export function createSaver({ address, read, readSystem, onState }: SaverInput):
     isSending = false
     if (state === 'saved' && !isDirty) forgetUnsent()
     if (state !== 'saved') {
+      time.giveBack(seconds)
       changed = new Set([...sent, ...changed])
       isDirty = true
       keepUnsent({ recordSystem: readSystem(), draft: read(changed) })
@@ -77,7 +82,7 @@ export function createSaver({ address, read, readSystem, onState }: SaverInput):
     flush: () => schedule(0),
     isIdle: () => !isDirty && !isSending,
     sendBeforeLeaving() {
-      if (isDirty) navigator.sendBeacon(address, body())
+      if (isDirty) navigator.sendBeacon(address, body(time.take()))
     },
   }
 }

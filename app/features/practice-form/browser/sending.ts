@@ -1,6 +1,8 @@
+import { activeSecondsField } from '#app/domain/collection/form-fields.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 import { type Card, checkCard, type Words } from '#app/features/practice-form/browser/card.ts'
 import { stopAtFault } from '#app/features/practice-form/browser/folding.ts'
+import type { ActiveTime } from '#app/features/practice-form/browser/active-time.ts'
 import type { Saver, SaverState } from '#app/features/practice-form/browser/saver.ts'
 
 export type SendingInput = {
@@ -9,6 +11,7 @@ export type SendingInput = {
   readonly words: Words
   readonly locale: Locale
   readonly saver: Saver
+  readonly time: ActiveTime
   readonly open: (cardId: string | null) => void
 }
 
@@ -16,9 +19,10 @@ export type SendingInput = {
  * Stops at a card at fault; waits for the network before it lets the form go. Missing answers are left to the server,
  * whose page lists them all.
  */
-export function createSending({ form, cards, words, locale, saver, open }: SendingInput) {
+export function createSending({ form, cards, words, locale, saver, time, open }: SendingInput) {
   const button = form.querySelector<HTMLElement>('[data-send-button]')
   const waiting = form.querySelector<HTMLElement>('[data-waiting]')
+  const seconds = form.querySelector<HTMLInputElement>(`[name="${activeSecondsField}"]`)
   let isWanted = false
 
   form.addEventListener('submit', (event) => {
@@ -33,6 +37,8 @@ export function createSending({ form, cards, words, locale, saver, open }: Sendi
       isWanted = true
       saver.flush()
       if (waiting) waiting.hidden = navigator.onLine
+    } else if (seconds) {
+      seconds.value = String(time.take())
     }
   })
 
