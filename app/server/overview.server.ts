@@ -1,5 +1,6 @@
 import type { RouterContextProvider } from 'react-router'
 import type { Role } from '#app/domain/cluster/role.ts'
+import { foldFindings } from '#app/domain/package/consistency/fold-findings.ts'
 import { buildOverview, type Overview } from '#app/domain/package/overview.ts'
 import type { RoundSituation } from '#app/domain/package/next-task.ts'
 import { danishDay } from '#app/domain/text/format-time.ts'
@@ -39,7 +40,7 @@ export async function loadOverview(
   const round = await findRoundSituation(db, packageId)
   const recordSystems = await listRecordSystems(db, page.clusterId)
   const practiceCount = recordSystems.length
-  const findingCount = listFindings(page, { round, today, recordSystems }).length
+  const findingCount = foldFindings(listFindings(page, { round, today, recordSystems })).length
   const overview = buildOverview({ template, clusterPackage, practiceCount, round, today })
   const { role } = page
   const canWrite = memberCan(role, 'write')

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react'
 import { CardMenu } from '#app/components/form/card-menu.tsx'
 import type { ChoicesByRole } from '#app/components/form/form-context.tsx'
 import { describeItem, lacksIndicator, listIndicatorTags } from '#app/components/form/item-facts.ts'
+import { itemAnchor } from '#app/components/form/item-anchor.ts'
 import styles from './list.module.css'
 import { SchemaForm } from '#app/components/form/schema-form.tsx'
 import { gripIdOf, type Reorder } from '#app/components/form/use-reorder.ts'
@@ -60,7 +61,7 @@ export function ListCard(props: ListCardProps) {
     },
   })
   return (
-    <li className={look.filter(Boolean).join(' ')} ref={ref}>
+    <li className={look.filter(Boolean).join(' ')} id={itemAnchor(item.id)} ref={ref}>
       <CardHead {...props} isLifted={isLifted} />
       {isOpen && (
         <div className={styles.body} id={`body-${item.id}`}>

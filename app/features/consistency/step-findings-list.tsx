@@ -1,3 +1,4 @@
+import { itemAnchor } from '#app/components/form/item-anchor.ts'
 import { Link } from 'react-router'
 import styles from '#app/features/consistency/consistency-screen.module.css'
 import type { StepFindings } from '#app/domain/package/consistency/group-findings.ts'
@@ -7,6 +8,7 @@ import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
 export function StepFindingsList({ packageId, step }: { packageId: string; step: StepFindings }) {
   const { consistency: words } = useCatalogue()
   const locale = useLocale()
+  const address = `/pakker/${packageId}/trin/${step.stepId}`
   const headingId = `tjek-${step.stepId}`
   return (
     <section aria-labelledby={headingId}>
@@ -24,10 +26,16 @@ export function StepFindingsList({ packageId, step }: { packageId: string; step:
               {words.severity[finding.severity]}
             </span>
             <p className={styles.message}>{finding.message[locale]}</p>
-            <Link
-              className={styles.way}
-              to={`/pakker/${packageId}/trin/${step.stepId}#afsnit-${finding.sectionId}`}
-            >
+            {finding.places.length > 1 && (
+              <ul className={styles.places} aria-label={words.places}>
+                {finding.places.map(({ itemId, name }) => (
+                  <li key={itemId}>
+                    <Link to={`${address}#${itemAnchor(itemId)}`}>{name[locale]}</Link>
+                  </li>
+                ))}
+              </ul>
+            )}
+            <Link className={styles.way} to={addressOf(finding, address)}>
               {words.goTo(finding.sectionTitle)}
             </Link>
           </li>
@@ -35,4 +43,9 @@ export function StepFindingsList({ packageId, step }: { packageId: string; step:
       </ul>
     </section>
   )
+}
+
+/** One item is opened where it stands; what holds for several, or for the section, is mended from its heading. */
+function addressOf({ itemId, sectionId }: StepFindings['findings'][number], address: string): string {
+  return itemId === undefined ? `${address}#afsnit-${sectionId}` : `${address}#${itemAnchor(itemId)}`
 }

@@ -4,6 +4,7 @@ import { AcceptanceNote } from '#app/features/step-editor/acceptance-note.tsx'
 import { ConflictNote } from '#app/features/step-editor/conflict-note.tsx'
 import { InlineGuidance } from '#app/features/step-editor/inline-guidance.tsx'
 import { SectionExtras } from '#app/features/step-editor/section-extras.tsx'
+import { SectionGaps } from '#app/features/step-editor/section-gaps.tsx'
 import { SectionFrame } from '#app/features/step-editor/section-frame.tsx'
 import { SectionFields } from '#app/features/step-editor/section-fields.tsx'
 import type { StepPage } from '#app/features/step-editor/step-page.ts'
@@ -53,17 +54,13 @@ export const SectionEditor = memo(function SectionEditor({
   })
   const { autosaver, content, epoch, state, redacted } = saving
   const example = useExample(section, autosaver)
+  const sectionState = stateOf(section, { [section.id]: content })
   useEffect(() => onContent(section.id, content), [onContent, section.id, content])
   useEffect(() => {
     if (example.insert) onExample(section.id, example.insert)
   }, [onExample, section.id, example.insert])
   return (
-    <SectionFrame
-      section={section}
-      state={stateOf(section, { [section.id]: content })}
-      isActive={isActive}
-      onActivate={onActivate}
-    >
+    <SectionFrame section={section} state={sectionState} isActive={isActive} onActivate={onActivate}>
       <InlineGuidance section={section} onUseExample={example.insert} />
       {saving.isRecovered && <Note>{steps.saving.recovered}</Note>}
       {state.status === 'conflict' && (
@@ -87,6 +84,7 @@ export const SectionEditor = memo(function SectionEditor({
         onOpen={onOpen}
         onUseExample={example.insert}
       />
+      <SectionGaps section={section} content={content} state={sectionState} />
       <SectionExtras section={section} content={content} />
       {wording !== null && content.type === 'form' && (
         <AcceptanceNote

@@ -29,13 +29,9 @@ export function SectionReader({
     content.type === 'rich-text'
       ? isEmptyRichText(content.text)
       : textOfContent(section, content).trim() === ''
+  const state = stateOf(section, { [section.id]: content })
   return (
-    <SectionFrame
-      section={section}
-      state={stateOf(section, { [section.id]: content })}
-      isActive={false}
-      onActivate={() => {}}
-    >
+    <SectionFrame section={section} state={state} isActive={false} onActivate={() => {}}>
       {isEmpty ? (
         <p className={styles.hint}>{steps.emptySection}</p>
       ) : content.type === 'rich-text' ? (

@@ -14,6 +14,7 @@ import { StepLinks } from '#app/features/step-editor/step-links.tsx'
 import type { Contents, StepPage } from '#app/features/step-editor/step-page.ts'
 import { StepTexts } from '#app/features/step-editor/step-texts.tsx'
 import styles from './step-editor.module.css'
+import { useOpenAddressed } from '#app/features/step-editor/use-open-addressed.ts'
 import { useTellProgress } from '#app/features/step-editor/use-tell-progress.ts'
 import type { SectionContent } from '#app/domain/template/template.ts'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
@@ -31,6 +32,7 @@ export function StepEditor({ page }: { page: StepPage }) {
   const open = useCallback((sectionId: string, itemId: string | null) => {
     setOpenItems((before) => ({ ...before, [sectionId]: itemId }))
   }, [])
+  useOpenAddressed(page, open)
   const examples = useRef(new Map<string, () => void>())
   const tellExample = useCallback((sectionId: string, insert: () => void) => {
     examples.current.set(sectionId, insert)

@@ -8,6 +8,7 @@ export const consistency = {
   severity: { missing: 'Skal rettes', look: 'Værd at se på' },
   step: (number: number, title: string) => `${number}. ${title}`,
   goTo: (section: string) => `Gå til »${section}«`,
+  places: 'Her mangler det',
   none: 'Her er ikke noget at rette',
   noneText:
     'Tal, datoer, grænser og henvisninger passer sammen, og alle afsnit er skrevet. Læs selv ordene igennem, før arkene printes.',

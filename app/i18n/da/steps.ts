@@ -8,6 +8,7 @@ export const steps = {
   wordsEnough: (words: number) => `Omkring ${words} ord er nok.`,
   wordCount: (count: number, enough: number) => `${count} ord af omkring ${enough}`,
   optional: 'Valgfrit afsnit',
+  gaps: 'Før afsnittet er færdigt:',
   sectionStates: { empty: 'Ikke begyndt', begun: 'Begyndt', written: 'Skrevet' },
   readOnly: 'Du kan læse, men ikke rette.',
   emptySection: 'Her er endnu ikke skrevet noget.',

@@ -9,6 +9,7 @@ export const consistency: typeof danish = {
   severity: { missing: 'To mend', look: 'Worth a look' },
   step: (number, title) => `${number}. ${title}`,
   goTo: (section) => `Go to "${section}"`,
+  places: 'Where it is missing',
   none: 'There is nothing to mend',
   noneText:
     'Numbers, dates, limits and references hang together, and every section is written. Read the words yourself before the sheets are printed.',

@@ -9,6 +9,7 @@ export const steps: typeof danish = {
   wordsEnough: (words) => `About ${words} words are enough.`,
   wordCount: (count, enough) => `${count} words of about ${enough}`,
   optional: 'Optional section',
+  gaps: 'Before the section is finished:',
   sectionStates: { empty: 'Not started', begun: 'Started', written: 'Written' },
   readOnly: 'You can read this, but not change it.',
   emptySection: 'Nothing has been written here yet.',

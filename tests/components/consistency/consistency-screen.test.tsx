@@ -17,6 +17,7 @@ const step: StepFindings = {
       sectionId: 'references',
       sectionTitle: 'Henvisninger',
       itemId: 'r',
+      places: [],
       message: { da: '»A« har en forkert adresse.', en: '"A" has a wrong address.' },
     },
     {
@@ -24,6 +25,7 @@ const step: StepFindings = {
       severity: 'look',
       sectionId: 'recommendations',
       sectionTitle: 'Anbefalinger',
+      places: [],
       message: { da: 'Grænserne er forskellige.', en: 'The limits differ.' },
     },
   ],
@@ -45,8 +47,17 @@ test('every finding stands under its step with its weight in words and the way t
   expect(markup).toContain('>3. Faktaark</h2>')
   expect(markup).toContain('1 ting skal rettes · 1 er værd at se på')
   expect(markup).toContain('>»A« har en forkert adresse.</p>')
-  expect(markup).toContain('href="/pakker/p/trin/facts#afsnit-references"')
+  expect(markup).toContain('href="/pakker/p/trin/facts#punkt-r"')
   expect(markup).toContain('>Gå til »Anbefalinger«</a>')
+})
+
+test('a lack that several items share is said once, with the way to each', () => {
+  const places = ['a', 'b'].map((itemId) => ({ itemId, name: { da: `»${itemId}«`, en: `"${itemId}"` } }))
+  const findings = step.findings.slice(1).map((finding) => ({ ...finding, places }))
+  const markup = markupOf([{ ...step, findings }])
+  expect(markup).toContain('href="/pakker/p/trin/facts#punkt-b"')
+  expect(markup).toContain('>»b«</a>')
+  expect(markup).toContain('href="/pakker/p/trin/facts#afsnit-recommendations"')
 })
 
 test('the sentences follow the reader’s language', () => {

@@ -34,6 +34,8 @@ export type Finding = {
   readonly itemId?: string
   /** A sentence that names the thing and says what is wrong with it. */
   readonly message: Bilingual
+  /** What is wrong with an item, where others of the list may lack the same: they are then said in one. */
+  readonly lack?: { readonly what: Bilingual; readonly itemName: Bilingual }
 }
 
 /** What the rules need to know beside the package itself. */

@@ -1,9 +1,10 @@
 import type { Finding } from '#app/domain/package/consistency/finding.ts'
+import { foldFindings, type FoldedFinding } from '#app/domain/package/consistency/fold-findings.ts'
 import { stepsOf } from '#app/domain/template/find-section.ts'
 import type { PackageKind, Template } from '#app/domain/template/template.ts'
 
 /** A finding with the title of its section. */
-export type PlacedFinding = Finding & { readonly sectionTitle: string }
+export type PlacedFinding = FoldedFinding & { readonly sectionTitle: string }
 
 export type StepFindings = {
   readonly stepId: string
@@ -19,13 +20,14 @@ export function groupFindings(
   kind: PackageKind,
   findings: readonly Finding[],
 ): readonly StepFindings[] {
+  const folded = foldFindings(findings)
   return stepsOf(template, kind)
     .map((step, index) => ({
       stepId: step.id,
       number: index + 1,
       title: step.title,
       findings: step.sections.flatMap((section) =>
-        findings
+        folded
           .filter(({ sectionId }) => sectionId === section.id)
           .map((finding) => ({ ...finding, sectionTitle: section.title })),
       ),
