@@ -13,6 +13,7 @@ export type RailStep = {
   readonly id: string
   readonly title: string
   readonly written: number
+  readonly standard: number
   readonly total: number
   readonly sections: readonly SectionState[]
 }
@@ -115,9 +116,7 @@ function buildGroups(
       entries: steps.map((step, index) => ({
         href: `${base}/trin/${step.id}`,
         label: `${index + 1}. ${step.title}`,
-        remark: step.sections.every((state) => state === 'empty')
-          ? shell.notBegun
-          : shell.written(step.written, step.total),
+        remark: sayProgress(step, shell),
         sign: step.sections,
       })),
     },
@@ -133,6 +132,16 @@ function buildGroups(
       entries: [{ href: `${base}/moedemateriale`, label: shell.handouts, sign: 'papers' }],
     },
   ]
+}
+
+/** What stands as in the template is named, so that a new package never looks nearly finished. */
+function sayProgress(
+  { sections, written, standard, total }: RailStep,
+  shell: Catalogue['packages']['shell'],
+): string {
+  if (!sections.every((state) => state === 'empty' || state === 'standard'))
+    return shell.written(written, total, standard)
+  return standard > 0 ? shell.onlyStandard(standard, total) : shell.notBegun
 }
 
 /** A handout's page belongs to the list of handouts; the overview's address begins all the others. */

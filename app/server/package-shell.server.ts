@@ -22,6 +22,7 @@ export async function loadPackageShell(
       id: step.id,
       title: step.title,
       written: progress[index]?.written ?? 0,
+      standard: progress[index]?.standard ?? 0,
       total: progress[index]?.total ?? 0,
       sections: progress[index]?.sections.map(({ state }) => state) ?? [],
     })),

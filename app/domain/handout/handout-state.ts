@@ -1,5 +1,5 @@
 import type { ClusterPackage } from '#app/domain/package/cluster-package.ts'
-import { stateOf } from '#app/domain/package/section-content.ts'
+import { isUnwritten, stateOf } from '#app/domain/package/section-content.ts'
 import { findSectionByRole, sectionsOf } from '#app/domain/template/find-section.ts'
 import type { BlockDefinition, HandoutDefinition } from '#app/domain/template/handout-definition.ts'
 import type { ListRole } from '#app/domain/template/roles.ts'
@@ -24,7 +24,7 @@ export function computeHandoutState(
     (section) =>
       printed.has(section.id) &&
       section.optional !== true &&
-      stateOf(section, clusterPackage.sections) !== 'written',
+      isUnwritten(stateOf(section, clusterPackage.sections)),
   )
   if (missing.length > 0) return { status: 'missing', sections: missing.length }
   const needsResults = definition.blocks.some(

@@ -1,5 +1,5 @@
 import type { RoundStatus } from '#app/domain/collection/round.ts'
-import type { SectionState } from '#app/domain/package/section-content.ts'
+import { isUnwritten, type SectionState } from '#app/domain/package/section-content.ts'
 
 /** What the package is short of, as far as the next task depends on it. */
 export type PackageSituation = {
@@ -73,6 +73,6 @@ function findUnwritten(
 ): { readonly stepId: string; readonly sectionId: string } | undefined {
   return steps
     .flatMap(({ stepId, sections }) => sections.map(({ id, state }) => ({ stepId, sectionId: id, state })))
-    .filter(({ state }) => state !== 'written')
+    .filter(({ state }) => isUnwritten(state))
     .map(({ stepId, sectionId }) => ({ stepId, sectionId }))[0]
 }

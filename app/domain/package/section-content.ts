@@ -1,3 +1,4 @@
+import { wordingOf } from '#app/domain/package/acceptance.ts'
 import { checkIndicator } from '#app/domain/indicator/check-indicator.ts'
 import { itemSchemaOf } from '#app/domain/package/item-schema.ts'
 import { readRoleItem, type RoleItems } from '#app/domain/package/read-role-item.ts'
@@ -20,6 +21,7 @@ import { isJsonObject } from '#app/domain/text/json-value.ts'
 import { makeFault, type Fault } from '#app/domain/text/fault.ts'
 import { parseRichText } from '#app/domain/text/parse-rich-text.ts'
 import { emptyRichText } from '#app/domain/text/rich-text.ts'
+import { listImages } from '#app/domain/text/list-blocks.ts'
 import { isEmptyRichText } from '#app/domain/text/rich-text-text.ts'
 
 /** What a package holds, by section id. A section that nobody has touched may be absent. */
@@ -140,12 +142,24 @@ export function itemsOfRole<Role extends ListRole>(
   return content?.type === 'list' ? content.items.map((item) => readRoleItem(role, item)) : []
 }
 
-export type SectionState = 'empty' | 'begun' | 'written'
+/**
+ * `standard`: complete, but word for word what the template put there. It is printed as it stands, and nobody has
+ * written it, so it does not count as written.
+ */
+export const sectionStates = ['empty', 'standard', 'begun', 'written'] as const
+export type SectionState = (typeof sectionStates)[number]
+
+/** Nothing will stand there, or only half. What the template put there is enough to print. */
+export function isUnwritten(state: SectionState): boolean {
+  return state === 'empty' || state === 'begun'
+}
 
 export type StepProgress = {
   readonly stepId: string
   /** Sections that count, optional ones left out. */
   readonly written: number
+  /** Those that stand as in the template. */
+  readonly standard: number
   readonly total: number
   readonly sections: readonly { readonly id: string; readonly state: SectionState }[]
 }
@@ -162,16 +176,36 @@ export function computeProgress(
     return {
       stepId: step.id,
       written: counted.filter(({ state }) => state === 'written').length,
+      standard: counted.filter(({ state }) => state === 'standard').length,
       total: counted.length,
       sections: states.map(({ section, state }) => ({ id: section.id, state })),
     }
   })
 }
 
-/** What the template itself put there is not begun by anyone, but may be all there is to write. */
+/** What the template itself put there is neither begun nor written by anyone. */
 export function stateOf(section: Section, sections: Sections): SectionState {
   const content = contentOf(section, sections)
-  if (isFilled(section, content)) return 'written'
-  const untouched = [initialContent(section), emptyContent(section)].map((start) => JSON.stringify(start))
-  return untouched.includes(JSON.stringify(content)) ? 'empty' : 'begun'
+  const isComplete = isFilled(section, content)
+  if (wordsOf(content) === wordsOf(initialContent(section))) return isComplete ? 'standard' : 'empty'
+  if (isComplete) return 'written'
+  return wordsOf(content) === wordsOf(emptyContent(section)) ? 'empty' : 'begun'
+}
+
+/** Content as it counts for a comparison: an editor may have put its marks and ids in another order. */
+function wordsOf(content: SectionContent): string {
+  if (content.type === 'rich-text') {
+    const pictures = listImages(content.text.content).map(({ attrs }) => attrs.id)
+    return [wordingOf(content.text), ...pictures].join('\n')
+  }
+  return JSON.stringify(content.type === 'form' ? tidy(content.values) : content.items.map(tidy))
+}
+
+/** Without what was emptied again, and in one order. */
+function tidy(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(tidy)
+  if (!isJsonObject(value)) return value
+  return Object.entries(withoutBlanks(value))
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, inner]) => [name, tidy(inner)])
 }

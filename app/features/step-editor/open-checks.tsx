@@ -1,7 +1,7 @@
 import styles from './guidance.module.css'
 import { sectionAnchor } from '#app/features/step-editor/section-frame.tsx'
 import type { Contents, StepPage } from '#app/features/step-editor/step-page.ts'
-import { stateOf } from '#app/domain/package/section-content.ts'
+import { isUnwritten, stateOf } from '#app/domain/package/section-content.ts'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 
@@ -10,7 +10,7 @@ export function OpenChecks({ page, contents }: { page: StepPage; contents: Conte
   const { guidance } = useCatalogue().steps
   const open = page.sections
     .map(({ section }) => ({ section, state: stateOf(section, contents) }))
-    .filter(({ section, state }) => section.optional !== true && state !== 'written')
+    .filter(({ section, state }) => section.optional !== true && isUnwritten(state))
   return (
     <div>
       <h3 className={styles.sectionName}>{guidance.before}</h3>

@@ -7,7 +7,7 @@ import type { Section } from '#app/domain/template/template.ts'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 import { StatusDisc } from '#app/ui/status-disc.tsx'
 
-const discs = { empty: 'grey', begun: 'half', written: 'tick' } as const
+const discs = { empty: 'grey', standard: 'ring', begun: 'half', written: 'tick' } as const
 
 /** A section's place on the sheet: heading, state in the margin, and a frame while it is the one in use. */
 export function SectionFrame({
@@ -39,6 +39,7 @@ export function SectionFrame({
         <StatusDisc state={discs[state]} label={steps.sectionStates[state]} />
         <h2 id={headingId}>{section.title}</h2>
         {section.optional === true && <span className={styles.optional}>{steps.optional}</span>}
+        {state === 'standard' && <span className={styles.optional}>{steps.standard}</span>}
         <SectionTools section={section} />
       </div>
       {children}

@@ -12,6 +12,7 @@ export function StepHead({ page, contents }: { page: StepPage; contents: Content
   const counted = page.sections.filter(({ section }) => section.optional !== true)
   const states = counted.map(({ section }) => stateOf(section, contents))
   const written = states.filter((state) => state === 'written').length
+  const standard = states.filter((state) => state === 'standard').length
   const texts = page.sections.map(({ section, content }) =>
     textOfContent(section, contents[section.id] ?? content),
   )
@@ -26,7 +27,7 @@ export function StepHead({ page, contents }: { page: StepPage; contents: Content
           ))}
         </span>
         <span>
-          {steps.progress(written, counted.length)}
+          {steps.progress(written, counted.length, standard)}
           {pages !== null && ` · ${pages}`}
         </span>
       </div>

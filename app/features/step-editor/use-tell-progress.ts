@@ -1,9 +1,7 @@
 import { useEffect } from 'react'
 import { useReportProgress } from '#app/components/live-progress.tsx'
 import type { Contents, StepPage } from '#app/features/step-editor/step-page.ts'
-import { stateOf } from '#app/domain/package/section-content.ts'
-
-const sectionStates = ['empty', 'begun', 'written'] as const
+import { sectionStates, stateOf } from '#app/domain/package/section-content.ts'
 
 /** Tells the rail how far this step has come, each time a section's state changes. */
 export function useTellProgress(page: StepPage, contents: Contents): void {
@@ -19,6 +17,7 @@ export function useTellProgress(page: StepPage, contents: Contents): void {
     report({
       stepId: page.step.id,
       written: counted.filter(({ state }) => state === 'written').length,
+      standard: counted.filter(({ state }) => state === 'standard').length,
       total: counted.length,
       sections: sections.map(({ section, state }) => ({ id: section.id, state })),
     })

@@ -107,7 +107,9 @@ export const packages = {
     meeting: 'Mødet',
     handouts: 'Mødemateriale',
     notBegun: 'Ikke begyndt',
-    written: (done: number, total: number) => `${done} af ${total} afsnit`,
+    written: (done: number, total: number, standard: number) =>
+      `${done} af ${total} afsnit${standard > 0 ? ` · ${standard} fra skabelonen` : ''}`,
+    onlyStandard: (standard: number, total: number) => `${standard} af ${total} fra skabelonen`,
     stepOf: (number: number, total: number) => `Trin ${number} af ${total}`,
   },
   overview: {

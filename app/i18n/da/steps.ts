@@ -2,14 +2,21 @@
 export const steps = {
   pageTitle: (step: string, topic: string) => `${step} · ${topic}`,
   stepOf: (number: number, count: number) => `Trin ${number} af ${count}`,
-  progress: (written: number, total: number) => `${written} af ${total} afsnit`,
+  progress: (written: number, total: number, standard: number) =>
+    `${written} af ${total} afsnit${standard > 0 ? ` · ${standard} fra skabelonen` : ''}`,
+  standard: 'Skabelonens tekst – printes, som den står',
   fills: (parts: string) => `fylder ca. ${parts} A4-side`,
   fillsPages: (count: string) => `fylder ca. ${count} A4-sider`,
   wordsEnough: (words: number) => `Omkring ${words} ord er nok.`,
   wordCount: (count: number, enough: number) => `${count} ord af omkring ${enough}`,
   optional: 'Valgfrit afsnit',
   gaps: 'Før afsnittet er færdigt:',
-  sectionStates: { empty: 'Ikke begyndt', begun: 'Begyndt', written: 'Skrevet' },
+  sectionStates: {
+    empty: 'Ikke begyndt',
+    standard: 'Skabelonens tekst',
+    begun: 'Begyndt',
+    written: 'Skrevet',
+  },
   readOnly: 'Du kan læse, men ikke rette.',
   emptySection: 'Her er endnu ikke skrevet noget.',
   stepLink: (number: number, title: string) => `${number}. ${title}`,

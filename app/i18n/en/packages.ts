@@ -108,7 +108,9 @@ export const packages: typeof danish = {
     meeting: 'The meeting',
     handouts: 'Handouts',
     notBegun: 'Not started',
-    written: (done, total) => `${done} of ${total} sections`,
+    written: (done, total, standard) =>
+      `${done} of ${total} sections${standard > 0 ? ` · ${standard} from the template` : ''}`,
+    onlyStandard: (standard, total) => `${standard} of ${total} from the template`,
     stepOf: (number, total) => `Step ${number} of ${total}`,
   },
   overview: {

@@ -3,14 +3,21 @@ import type { steps as danish } from '#app/i18n/da/steps.ts'
 export const steps: typeof danish = {
   pageTitle: (step, topic) => `${step} · ${topic}`,
   stepOf: (number, count) => `Step ${number} of ${count}`,
-  progress: (written, total) => `${written} of ${total} sections`,
+  progress: (written, total, standard) =>
+    `${written} of ${total} sections${standard > 0 ? ` · ${standard} from the template` : ''}`,
+  standard: 'The template’s text – printed as it stands',
   fills: (parts) => `fills about ${parts} A4 page`,
   fillsPages: (count) => `fills about ${count} A4 pages`,
   wordsEnough: (words) => `About ${words} words are enough.`,
   wordCount: (count, enough) => `${count} words of about ${enough}`,
   optional: 'Optional section',
   gaps: 'Before the section is finished:',
-  sectionStates: { empty: 'Not started', begun: 'Started', written: 'Written' },
+  sectionStates: {
+    empty: 'Not started',
+    standard: 'The template’s text',
+    begun: 'Started',
+    written: 'Written',
+  },
   readOnly: 'You can read this, but not change it.',
   emptySection: 'Nothing has been written here yet.',
   stepLink: (number, title) => `${number}. ${title}`,

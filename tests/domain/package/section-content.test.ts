@@ -9,6 +9,7 @@ import {
   parseSectionContent,
 } from '#app/domain/package/section-content.ts'
 import type { ListItem, SectionContent } from '#app/domain/template/template.ts'
+import type { RichText } from '#app/domain/text/rich-text.ts'
 import {
   indicatorSection,
   makeRichText,
@@ -124,14 +125,27 @@ test('progress counts what is written, and what the template put there is not be
     {
       stepId: 'first',
       written: 0,
+      standard: 0,
       total: 2,
       sections: [
         { id: 'note', state: 'empty' },
         { id: 'evening', state: 'empty' },
       ],
     },
-    { stepId: 'second', written: 0, total: 1, sections: [{ id: 'numbers', state: 'begun' }] },
+    { stepId: 'second', written: 0, standard: 0, total: 1, sections: [{ id: 'numbers', state: 'begun' }] },
   ])
+})
+
+test('what the template put there and nobody changed is printed, but not counted as written', () => {
+  const initial = makeRichText('Sig velkommen.')
+  const section = { id: 'note', type: 'rich-text', title: 'Note', initial } as const
+  const step = { id: 'only', title: 'Ene', intro: 'Her.', sections: [section] }
+  const template = makeTemplate({ steps: [step] })
+  const progress = (text: RichText) =>
+    computeProgress(template, 'clinical', { note: { type: 'rich-text', text } })[0]
+  expect(computeProgress(template, 'clinical', {})[0]).toMatchObject({ written: 0, standard: 1, total: 1 })
+  expect(progress(makeRichText('Sig velkommen.'))?.sections[0]?.state).toBe('standard')
+  expect(progress(makeRichText('Sig pænt velkommen.'))).toMatchObject({ written: 1, standard: 0 })
 })
 
 test('an optional section has a state, but is not counted', () => {
@@ -139,5 +153,7 @@ test('an optional section has a state, but is not counted', () => {
   const template = makeTemplate({ steps: [step] })
   expect(
     computeProgress(template, 'clinical', { note: { type: 'rich-text', text: makeRichText('Hej') } }),
-  ).toEqual([{ stepId: 'only', written: 0, total: 0, sections: [{ id: 'note', state: 'written' }] }])
+  ).toEqual([
+    { stepId: 'only', written: 0, standard: 0, total: 0, sections: [{ id: 'note', state: 'written' }] },
+  ])
 })
