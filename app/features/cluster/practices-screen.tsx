@@ -67,7 +67,7 @@ function Forms({
         problems={refused?.problems ?? {}}
         recordSystems={recordSystems}
       />
-      {!changed && <PasteForm outcome={outcome} />}
+      {!changed && <PasteForm clusterId={cluster.id} outcome={outcome} />}
     </div>
   )
 }

@@ -62,7 +62,9 @@ export const packages = {
     none: 'Klyngen har ingen praksis endnu.',
     pasteTitle: 'Indsæt flere',
     pasteHelp:
-      'En praksis på hver linje: navn; ydernummer; antal læger; antal patienter; e-mail; lægesystem. Det, I ikke ved, kan I udelade. Linjer fra et regneark kan også sættes ind.',
+      'En praksis på hver linje: navn; ydernummer; antal læger; antal patienter; e-mail; lægesystem. Står et felt tomt, skal semikolonet stå der alligevel, undtagen sidst på linjen. Linjer fra et regneark kan også sættes ind.',
+    /** Two fields are left empty on purpose. */
+    pasteExample: 'Fx: Lægerne ved åen;;4;;post@klinik.dk;XMO',
     pasteLabel: 'Linjer',
     paste: 'Tilføj linjerne',
     pasted: (count: number) => `${count} praksis er tilføjet.`,

@@ -63,7 +63,8 @@ export const packages: typeof danish = {
     none: 'The cluster has no practices yet.',
     pasteTitle: 'Paste several',
     pasteHelp:
-      'One practice a line: name; provider number; doctors; patients; e-mail; record system. Leave out what you do not know. Lines from a spreadsheet can be pasted too.',
+      'One practice a line: name; provider number; doctors; patients; e-mail; record system. An empty field keeps its semicolon, except at the end of the line. Lines from a spreadsheet can be pasted too.',
+    pasteExample: 'For example: The Riverside Practice;;4;;post@clinic.dk;XMO',
     pasteLabel: 'Lines',
     paste: 'Add the lines',
     pasted: (count) => (count === 1 ? '1 practice is added.' : `${count} practices are added.`),
