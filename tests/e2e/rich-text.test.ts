@@ -230,8 +230,8 @@ test('what is no picture is refused in a sentence, and the text stays', async ()
 
 test('a citation is put in by the keyboard, follows its reference, and says when it is gone', async () => {
   await page.keyboard.type('Som vejledningen siger')
-  await pressTool('Henvisning')
-  await page.getByRole('group', { name: 'Hvilken henvisning?' }).waitFor()
+  await pressTool('Reference')
+  await page.getByRole('group', { name: 'Hvilken reference?' }).waitFor()
   await expectAccessible(page, 'the list of references')
   await page.keyboard.press('ArrowDown')
   await andSaved(page, () => page.keyboard.press('Enter'))
@@ -250,9 +250,7 @@ test('a citation is put in by the keyboard, follows its reference, and says when
   await andSaved(page, () => page.getByRole('button', { name: 'Slet', exact: true }).click())
   await expect.poll(() => shapeOf(textOf(page, section))).toBe('<p>Som vejledningen siger<sup>[?]</sup></p>')
   await page.goto(`${packageAddress}/tjek`)
-  await page
-    .getByText('»Hvad ved vi?« peger på en henvisning, der ikke står i »Henvisninger« mere.')
-    .waitFor()
+  await page.getByText('»Hvad ved vi?« peger på en reference, der ikke står i »Referencer« mere.').waitFor()
   expectNoTrouble(coordinator)
 })
 

@@ -45,7 +45,7 @@ function parseCitation(node: JsonObject, path: string, faults: Fault[]): Citatio
   faults.push(
     makeFault(
       `${path}.attrs.referenceId`,
-      'Her mangler den henvisning, der peges på.',
+      'Her mangler den reference, der peges på.',
       'The reference that is cited is missing here.',
     ),
   )

@@ -11,7 +11,7 @@ export const consistency = {
   places: 'Her mangler det',
   none: 'Her er ikke noget at rette',
   noneText:
-    'Tal, datoer, grænser og henvisninger passer sammen, og alle afsnit er skrevet. Læs selv ordene igennem, før arkene printes.',
+    'Tal, datoer, grænser og referencer passer sammen, og alle afsnit er skrevet. Læs selv ordene igennem, før arkene printes.',
   backToOverview: 'Tilbage til overblikket',
   link: (count: number) =>
     count === 0 ? 'Tjek af pakken: ikke noget at rette' : `Tjek af pakken: ${count} at se på`,

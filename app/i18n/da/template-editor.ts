@@ -134,7 +134,7 @@ export const templateEditor = {
     'programme-notes': 'Noter til programmets punkter',
     fold: 'Foldelinje',
     certainty: 'Hvor sikre tallene er',
-    references: 'Henvisninger',
+    references: 'Referencer',
     results: 'Resultater',
     'writing-lines': 'Linjer at skrive på',
     'tick-boxes': 'Afkrydsning',

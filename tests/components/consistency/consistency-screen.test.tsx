@@ -15,7 +15,7 @@ const step: StepFindings = {
       rule: 'reference',
       severity: 'missing',
       sectionId: 'references',
-      sectionTitle: 'Henvisninger',
+      sectionTitle: 'Referencer',
       itemId: 'r',
       places: [],
       message: { da: '»A« har en forkert adresse.', en: '"A" has a wrong address.' },

@@ -17,7 +17,7 @@ test('what an item points to is called by its name, and what is gone by its id',
   ])
   const names = { nameOf: (id: string) => labels.get(id) }
   expect(textOf('recommendations', { type: 'list', items: [item] }, names)).toBe(
-    'Område: Blodtryk\nMålepunkter: 3 Systolisk blodtryk\ngone\nHenvisninger: 1 Vejledning',
+    'Område: Blodtryk\nMålepunkter: 3 Systolisk blodtryk\ngone\nReferencer: 1 Vejledning',
   )
 })
 

@@ -36,7 +36,7 @@ function findDeadCitations(
 
 function wordDead(section: Section, count: number, references: Section): Bilingual {
   const [title, list] = [quote(section.title), quote(references.title)]
-  const da = count === 1 ? 'en henvisning' : `${count} henvisninger`
+  const da = count === 1 ? 'en reference' : `${count} referencer`
   const en = count === 1 ? 'a reference' : `${count} references`
   return {
     da: `${title.da} peger på ${da}, der ikke står i ${list.da} mere. Dér printes [?].`,
@@ -54,7 +54,7 @@ function findDeadNumbers(context: CheckContext, count: number): readonly Finding
       describe(
         { section, itemId },
         {
-          da: `${title.da} nævner ${numbers.da}, men der er ingen henvisning med det nummer.`,
+          da: `${title.da} nævner ${numbers.da}, men der er ingen reference med det nummer.`,
           en: `${title.en} cites ${numbers.en}, but no reference has that number.`,
         },
       ),

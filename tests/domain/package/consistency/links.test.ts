@@ -82,8 +82,8 @@ describe('references', () => {
   test('a citation without a reference is found in every kind of text', () => {
     const text = withText('brief', 'Som vist [3] og [7].')
     expect(says('citation', withItem(text, 'recommendations', 'rec-bp', { knowledge: 'Se [4].' }))).toEqual([
-      '»Kort fortalt« nævner [7], men der er ingen henvisning med det nummer.',
-      '»Anbefalinger og målepunkter« nævner [4], men der er ingen henvisning med det nummer.',
+      '»Kort fortalt« nævner [7], men der er ingen reference med det nummer.',
+      '»Anbefalinger og målepunkter« nævner [4], men der er ingen reference med det nummer.',
     ])
   })
 
@@ -95,14 +95,14 @@ describe('references', () => {
     }
     expect(says('citation', cited('ref-dsam', 'ref-ok18'))).toEqual([])
     expect(says('citation', cited('ref-dsam', 'gone'))).toEqual([
-      '»Kort fortalt« peger på en henvisning, der ikke står i »Henvisninger« mere. Dér printes [?].',
+      '»Kort fortalt« peger på en reference, der ikke står i »Referencer« mere. Dér printes [?].',
     ])
     expect(says('citation', cited('gone', 'lost'))).toEqual([
-      '»Kort fortalt« peger på 2 henvisninger, der ikke står i »Henvisninger« mere. Dér printes [?].',
+      '»Kort fortalt« peger på 2 referencer, der ikke står i »Referencer« mere. Dér printes [?].',
     ])
     const recommended = withItem(heart, 'recommendations', 'rec-bp', { referenceIds: ['gone'] })
     expect(says('dangling-link', recommended)).toEqual([
-      '»Blodtryk« peger på noget i »Henvisninger«, der ikke findes mere.',
+      '»Blodtryk« peger på noget i »Referencer«, der ikke findes mere.',
     ])
   })
 
