@@ -1,8 +1,10 @@
 import type { ChoicesByRole } from '#app/components/form/form-context.tsx'
 import type { JsonSchema, ListItem, ListSection, UiSchema } from '#app/domain/template/template.ts'
+import { computePlan } from '#app/domain/package/plan.ts'
 import { readRoleItem } from '#app/domain/package/read-role-item.ts'
 import { formatDate } from '#app/domain/text/format-date.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
+import type { Catalogue } from '#app/i18n/catalogue.ts'
 
 const mostFacts = 3
 const longestFact = 60
@@ -10,24 +12,40 @@ const longestFact = 60
 /** What distinguishes one indicator from another at a glance. Other lists show their first fields. */
 const indicatorFacts = ['kind', 'source', 'direction']
 
+/** What the facts of an item are said with. */
+export type FactWords = {
+  readonly choices: ChoicesByRole
+  readonly locale: Locale
+  readonly plan: Catalogue['forms']['plan']
+  /** ISO day; null while the meeting has no date. */
+  readonly meetingDate: string | null
+}
+
 /** One line about an item in its closed card: its first fields with something in them, in the schema's order. */
-export function describeItem(
-  section: ListSection,
-  item: ListItem,
-  choices: ChoicesByRole,
-  locale: Locale,
-): string {
+export function describeItem(section: ListSection, item: ListItem, words: FactWords): string {
+  const { choices, locale } = words
   return Object.entries(section.itemSchema.properties ?? {})
     .filter(([name]) => name !== section.itemTitle)
     .filter(([name]) => section.role !== 'indicators' || indicatorFacts.includes(name))
     .filter(([name]) => findOptionsRole(section.itemUiSchema, name) !== 'indicators')
     .map(([name, schema]) => {
+      if (section.role === 'tasks' && name === 'daysBefore') return sayTaskDay(item, words)
       const role = findOptionsRole(section.itemUiSchema, name)
       return describeValue(item[name], schema, role === undefined ? [] : (choices[role] ?? []), locale)
     })
     .filter((fact) => fact !== '')
     .slice(0, mostFacts)
     .join(' · ')
+}
+
+/** How far from the meeting, on which side of it, and the day once the meeting has one. */
+function sayTaskDay(item: ListItem, { plan, meetingDate, locale }: FactWords): string {
+  const [entry] = computePlan([item], meetingDate)
+  if (!entry || entry.daysBefore === null) return ''
+  const day = entry.date === null ? '' : ` · ${formatDate(entry.date, locale, 'short')}`
+  if (entry.daysBefore === 0) return `${plan.onTheDay}${day}`
+  const say = entry.daysBefore > 0 ? plan.before : plan.after
+  return `${say(Math.abs(entry.daysBefore))}${day}`
 }
 
 function describeValue(

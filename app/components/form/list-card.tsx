@@ -3,6 +3,7 @@ import { CardMenu } from '#app/components/form/card-menu.tsx'
 import type { ChoicesByRole } from '#app/components/form/form-context.tsx'
 import { describeItem, lacksIndicator, listIndicatorTags } from '#app/components/form/item-facts.ts'
 import { itemAnchor } from '#app/components/form/item-anchor.ts'
+import { usePackageFacts } from '#app/components/package-facts.tsx'
 import styles from './list.module.css'
 import { SchemaForm } from '#app/components/form/schema-form.tsx'
 import { gripIdOf, type Reorder } from '#app/components/form/use-reorder.ts'
@@ -98,7 +99,8 @@ function CardHead({ isLifted, ...props }: ListCardProps & { readonly isLifted: b
   const { forms } = useCatalogue()
   const locale = useLocale()
   const title = readText(item, section.itemTitle) ?? forms.unnamed(section.itemName)
-  const facts = describeItem(section, item, props.choices, locale)
+  const meetingDate = usePackageFacts()?.meeting.date ?? null
+  const facts = describeItem(section, item, { choices: props.choices, locale, plan: forms.plan, meetingDate })
   const minutes = section.role === 'indicators' ? readNumber(item, 'minutes') : undefined
   return (
     <div className={styles.head}>

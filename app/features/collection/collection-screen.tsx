@@ -29,7 +29,8 @@ export function CollectionScreen({
       {page.status === 'preparing' ? (
         <Preparation page={page} outcome={outcome} />
       ) : (
-        <OpenedRound page={page} outcome={outcome} />
+        // Links made while the round was open are not for the one that is closed.
+        <OpenedRound page={page} outcome={outcome} key={page.round.status} />
       )}
     </div>
   )

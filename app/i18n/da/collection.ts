@@ -46,7 +46,7 @@ export const collection = {
       past: 'Dagen er gået. Vælg i dag eller en senere dag.',
     },
     agreement: 'Aftale om tallene',
-    closedAgreement: 'Lukket',
+    closedAgreement: 'Under pseudonym',
     closedAgreementHelp:
       'På mødet står hver praksis under et pseudonym, der er trukket tilfældigt. Tallene vises i hele procent, og ingen skærm viser, hvem der er hvem. Hver praksis kan se sit eget tal.',
     agreementNote:

@@ -13,6 +13,11 @@ export const forms = {
   moved: (name: string, place: number, count: number) => `${name} flyttet til plads ${place} af ${count}`,
   dropped: (name: string, place: number, count: number) => `${name} ligger nu på plads ${place} af ${count}`,
   putBack: (name: string) => `${name} er lagt tilbage`,
+  plan: {
+    before: (days: number) => (days === 1 ? 'dagen før mødet' : `${days} dage før mødet`),
+    after: (days: number) => (days === 1 ? 'dagen efter mødet' : `${days} dage efter mødet`),
+    onTheDay: 'på mødedagen',
+  },
   missingIndicator: 'mangler målepunkt',
   liftedHint: '↑ ↓ · Enter · Esc',
   removed: (name: string) => `${name} er slettet`,

@@ -5,7 +5,7 @@ export const handouts = {
   failed: 'Filen kunne ikke laves. Teksten er i behold. Prøv igen, eller hent arkene hver for sig.',
   groups: {
     whole: 'Hele pakken',
-    before: 'Sendes ud før mødet',
+    before: 'Før mødet',
     meeting: 'Til mødet',
     after: 'Efter mødet',
   },

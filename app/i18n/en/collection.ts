@@ -39,7 +39,7 @@ export const collection: typeof danish = {
       past: 'That day has passed. Choose today or a later day.',
     },
     agreement: 'Agreement about the numbers',
-    closedAgreement: 'Closed',
+    closedAgreement: 'Under pseudonym',
     closedAgreementHelp:
       'At the meeting each practice carries a pseudonym drawn at random. Numbers are shown in whole percent, and no screen shows who is who. Each practice can see its own number.',
     agreementNote:

@@ -14,6 +14,11 @@ export const forms: typeof danish = {
   moved: (name, place, count) => `${name} moved to place ${place} of ${count}`,
   dropped: (name, place, count) => `${name} is now in place ${place} of ${count}`,
   putBack: (name) => `${name} was put back`,
+  plan: {
+    before: (days) => (days === 1 ? 'the day before the meeting' : `${days} days before the meeting`),
+    after: (days) => (days === 1 ? 'the day after the meeting' : `${days} days after the meeting`),
+    onTheDay: 'on the day of the meeting',
+  },
   missingIndicator: 'no indicator',
   liftedHint: '↑ ↓ · Enter · Esc',
   removed: (name) => `${name} deleted`,

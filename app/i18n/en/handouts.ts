@@ -7,7 +7,7 @@ export const handouts: typeof danish = {
   failed: 'The file could not be made. Your text is safe. Try again, or download the sheets one by one.',
   groups: {
     whole: 'The whole package',
-    before: 'Sent out before the meeting',
+    before: 'Before the meeting',
     meeting: 'For the meeting',
     after: 'After the meeting',
   },
