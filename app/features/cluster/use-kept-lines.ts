@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { findCpr } from '#app/domain/text/cpr.ts'
 
 /**
@@ -11,13 +11,16 @@ export function useKeptLines(
   did: string | undefined,
 ): { readonly lines: string; readonly keep: (lines: string) => void } {
   const key = `practice-lines-${clusterId}`
-  const [lines, setLines] = useState('')
+  const kept = useSyncExternalStore(neverChanges, () => sessionStorage.getItem(key) ?? '', nothing)
   useEffect(() => {
     if (did === 'pasted') sessionStorage.removeItem(key)
-    setLines(sessionStorage.getItem(key) ?? '')
   }, [key, did])
-  return { lines, keep: (typed) => store(key, typed) }
+  return { lines: did === 'pasted' ? '' : kept, keep: (typed) => store(key, typed) }
 }
+
+/** What is typed stands in the field already; only a new visit reads it. */
+const neverChanges = () => () => {}
+const nothing = () => ''
 
 function store(key: string, lines: string): void {
   if (lines.trim() === '' || findCpr(lines).verdict === 'block') sessionStorage.removeItem(key)
