@@ -13,6 +13,8 @@ export type PackageFacts = {
   readonly facilitation: Facilitation | null
   /** The day the latest round froze its indicators; null before. */
   readonly frozenOn: string | null
+  /** Names the template offers, and the system of each practice in the cluster; none in a step without indicators. */
+  readonly recordSystems: { readonly offered: readonly string[]; readonly ofPractices: readonly string[] }
 }
 
 const FactsContext = createContext<PackageFacts | null>(null)

@@ -10,9 +10,10 @@ import type { Section, Step } from '#app/domain/template/template.ts'
 import { danishDay } from '#app/domain/text/format-time.ts'
 import { servicesContext } from '#app/server/context.server.ts'
 import { memberCan, notFound, type PackagePage, requirePackage } from '#app/server/package-access.server.ts'
+import { listRecordSystems } from '#db/queries/practices.server.ts'
 import { findLatestRound } from '#db/queries/rounds.server.ts'
 
-/** One step with everything its sheet needs; 404 for a step the template does not have. One statement of its own. */
+/** One step with everything its sheet needs; 404 for a step the template does not have. One statement of its own, two with indicators. */
 export async function loadStepPage(
   request: Request,
   context: Readonly<RouterContextProvider>,
@@ -30,7 +31,7 @@ export async function loadStepPage(
     packageId: params.packageId,
     packageTitle: title,
     clusterName: page.clusterName,
-    facts: buildFacts(page, step, round),
+    facts: { ...buildFacts(page, step, round), recordSystems: await listSystems(page, step, context) },
     canWrite: memberCan(page.role, 'write'),
     step: { ...linkTo(step, place), intro: step.intro, count: steps.length },
     previous: linkTo(steps[place - 1], place - 1),
@@ -56,6 +57,15 @@ function buildFacts({ template, clusterPackage }: PackagePage, { sections }: Ste
     frozenOn: round?.openedAt ? danishDay(round.openedAt) : null,
     facilitation: hasProgramme ? readFacilitation(template, clusterPackage.sections) : null,
   }
+}
+
+/** Whose steps can be written, where there are any to write. */
+async function listSystems(page: PackagePage, step: Step, context: Readonly<RouterContextProvider>) {
+  const hasIndicators = step.sections.some((one) => one.type === 'list' && one.role === 'indicators')
+  if (!hasIndicators) return { offered: [], ofPractices: [] }
+  const { db } = context.get(servicesContext)
+  const ofPractices = await listRecordSystems(db, page.clusterId)
+  return { offered: page.template.recordSystems, ofPractices }
 }
 
 function linkTo(step: Step, place: number): { id: string; number: number; title: string }

@@ -24,6 +24,7 @@ export function Field({
   help,
   error,
   hint,
+  note,
   optional,
   aside,
   id,
@@ -34,6 +35,8 @@ export function Field({
   error?: ReactNode
   /** Advice on what is being written, told when it comes; an empty text while there is none. */
   hint?: string
+  /** What to know about what is chosen, told when the choice changes; an empty text while there is nothing to know. */
+  note?: string
   optional?: string
   aside?: ReactNode
   id?: string
@@ -44,6 +47,7 @@ export function Field({
   const described = [
     help ? `${control}-help` : '',
     hint ? `${control}-hint` : '',
+    note ? `${control}-note` : '',
     error ? `${control}-error` : '',
   ]
     .filter(Boolean)
@@ -66,6 +70,11 @@ export function Field({
       {hint !== undefined && (
         <output className={styles.hint} id={`${control}-hint`}>
           {hint}
+        </output>
+      )}
+      {note !== undefined && (
+        <output className={styles.help} id={`${control}-note`}>
+          {note}
         </output>
       )}
       {error && <FieldError id={`${control}-error`}>{error}</FieldError>}

@@ -23,7 +23,7 @@ export function ArrayEntry({
   const itemSchema = singleSchema(control.schema.items)
   const name = nameEntry(control, index, forms.entry)
   return (
-    <li className={styles.entry}>
+    <li className={control.uischema.options?.['format'] === 'rows' ? styles.entryRow : styles.entry}>
       <JsonFormsDispatch
         schema={itemSchema}
         uischema={readDetail(control.uischema, itemSchema)}

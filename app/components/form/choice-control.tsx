@@ -12,6 +12,7 @@ function ChoiceField(props: ControlProps) {
   const { chooseNone } = useCatalogue().forms
   if (!props.visible) return null
   const chosen = choices.find((choice) => choice.constant === props.data)
+  const hasNotes = choices.some(({ note }) => note !== undefined)
   const change = (value: string) =>
     props.handleChange(props.path, choices.find((choice) => choice.value === value)?.constant)
   if (props.uischema.options?.['format'] === 'radio') {
@@ -31,7 +32,7 @@ function ChoiceField(props: ControlProps) {
   }
   const none = { value: '', label: chooseNone }
   return (
-    <Field {...field}>
+    <Field {...field} note={hasNotes ? (chosen?.note ?? '') : undefined}>
       <Select
         name={name}
         choices={[none, ...choices]}

@@ -1,34 +1,55 @@
 import type { LayoutProps, UISchemaElement } from '@jsonforms/core'
 import { useJsonForms, withJsonFormsLayoutProps } from '@jsonforms/react'
+import { useMemo } from 'react'
 import styles from './form.module.css'
 import { elementsOf, LayoutElements } from '#app/components/form/layouts.tsx'
 import { isJsonObject } from '#app/domain/text/json-value.ts'
+import type { Catalogue } from '#app/i18n/catalogue.ts'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
+
+type Words = Catalogue['forms']['indicators']['fraction']
+/** What stands before each field; with nothing between them there is one field only. */
+type FractionWords = { readonly above: string; readonly between?: string; readonly below?: string }
 
 /**
  * Numerator over denominator with a heavy line between, so that they look like what they are. For a rate the line
- * says "per 1,000"; for a count the rule in the template hides the denominator, and the line goes with it.
+ * says "per 1,000". Where the rules in the template hide one of the two, the line goes with it.
  */
 function Fraction(layout: LayoutProps) {
-  const { indicators } = useCatalogue().forms
+  const { fraction } = useCatalogue().forms.indicators
   const data: unknown = useJsonForms().core?.data
+  const words = findWords(fraction, isJsonObject(data) ? data['kind'] : undefined)
+  const worded = useMemo(() => wordFields(layout.uischema, words), [layout.uischema, words])
   if (!layout.visible) return null
-  const kind = isJsonObject(data) ? data['kind'] : undefined
   return (
     <fieldset className={styles.fraction} aria-label={layout.label}>
-      <span className={styles.fractionWord}>{indicators.count}</span>
-      {kind !== 'count' && (
+      <span className={styles.fractionWord}>{words.above}</span>
+      {words.between !== undefined && (
         <>
-          <span className={styles.fractionBetween}>
-            {kind === 'rate' ? indicators.perThousand : indicators.outOf}
-          </span>
+          <span className={styles.fractionBetween}>{words.between}</span>
           <span className={styles.fractionLine} />
-          <span className={styles.fractionBelow}>{indicators.all}</span>
+          <span className={styles.fractionBelow}>{words.below}</span>
         </>
       )}
-      <LayoutElements layout={layout} />
+      <LayoutElements layout={{ ...layout, uischema: worded }} />
     </fieldset>
   )
+}
+
+function findWords(words: Words, kind: unknown): FractionWords {
+  const known = Object.entries(words).find(([name]) => name === kind)
+  return known?.[1] ?? words.proportion
+}
+
+/** What is seen beside a field is what is heard as its label. */
+function wordFields(uischema: UISchemaElement, words: FractionWords): UISchemaElement {
+  const below = words.between === undefined ? words.above : `${words.between} ${words.below}`
+  const [numerator, denominator] = elementsOf(uischema)
+  const elements = [
+    { ...numerator, label: words.above },
+    { ...denominator, label: below },
+  ]
+  return Object.assign({ ...uischema }, { elements })
 }
 
 /** A group of numerator and denominator, in that order and nothing else. */

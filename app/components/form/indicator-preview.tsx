@@ -1,43 +1,67 @@
-import styles from './list.module.css'
+import { PreviewAnswer } from '#app/components/form/preview-answer.tsx'
+import styles from './preview.module.css'
+import { usePackageFacts } from '#app/components/package-facts.tsx'
+import { buildDataForm } from '#app/domain/collection/data-form.ts'
+import { formatCodes } from '#app/domain/indicator/codes.ts'
 import { buildIndicators } from '#app/domain/indicator/number-indicators.ts'
 import { readRoleItem } from '#app/domain/package/read-role-item.ts'
 import type { ListItem } from '#app/domain/template/template.ts'
-import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
+import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
 
 /** The open indicator as a practice will meet it in its form, and the line that will stand under its chart. */
 export function IndicatorPreview({ items, openId }: { items: readonly ListItem[]; openId: string }) {
   const words = useCatalogue().forms.indicators
-  const indicator = buildIndicators(items.map((item) => readRoleItem('indicators', item))).find(
-    (one) => one.id === openId,
-  )
-  if (!indicator) return null
-  const { numerator, denominator, population, period, source } = indicator
+  const locale = useLocale()
+  const card = useCard(items, openId)
+  if (!card) return null
+  const codes = formatCodes(card.codes, locale)
+  const caption = [
+    card.population && `${card.population}.`,
+    card.period && `${card.period}.`,
+    card.source && words.source(card.source),
+    codes && `${codes}.`,
+  ].filter(Boolean)
   return (
-    <section className={styles.preview}>
+    <section className={styles.preview} aria-label={words.previewTitle}>
       <h2>{words.previewTitle}</h2>
       <p className={styles.facts}>{words.previewIntro}</p>
-      <div className={styles.previewCard}>
-        <span className={styles.tag}>{indicator.number}</span>
-        <p className={styles.previewQuestion}>{indicator.question || words.previewQuestion}</p>
-        <PreviewField label={numerator || words.previewNumerator} />
-        {indicator.kind !== 'count' && <PreviewField label={denominator || words.previewDenominator} />}
+      <div className={styles.card}>
+        <span className={styles.tag}>{card.number}</span>
+        <p className={styles.question}>{card.question || words.previewQuestion}</p>
+        <PreviewAnswer card={card} />
       </div>
-      <p className={styles.facts}>{words.underChart}</p>
-      <p className={styles.previewCaption}>
-        {[population && `${population}.`, period && `${period}.`, source && words.source(source)]
-          .filter(Boolean)
-          .join(' ')}
-      </p>
+      {caption.length > 0 && (
+        <>
+          <p className={styles.facts}>{words.underChart}</p>
+          <p className={styles.caption}>{caption.join(' ')}</p>
+        </>
+      )}
+      <FormLink />
     </section>
   )
 }
 
-/** A picture of a field, not a field: it can neither be reached nor filled. */
-function PreviewField({ label }: { label: string }) {
+/** The preview below the open form, folded, on screens without room beside the sheet. */
+export function InlinePreview(props: Parameters<typeof IndicatorPreview>[0]) {
+  const { showPreview } = useCatalogue().forms.indicators
   return (
-    <p className={styles.previewField}>
-      <span aria-hidden="true" />
-      {label}
-    </p>
+    <details className={styles.inline}>
+      <summary>{showPreview}</summary>
+      <IndicatorPreview {...props} />
+    </details>
   )
+}
+
+/** To the whole form, with every indicator and the steps. */
+export function FormLink() {
+  const facts = usePackageFacts()
+  const { seeForm } = useCatalogue().forms.indicators
+  return facts ? <a href={`/pakker/${facts.packageId}/skema`}>{seeForm}</a> : null
+}
+
+function useCard(items: readonly ListItem[], openId: string) {
+  const locale = useLocale()
+  const indicators = buildIndicators(items.map((item) => readRoleItem('indicators', item)))
+  const form = buildDataForm({ title: '', indicators, recordSystem: '', locale })
+  return form.cards.find(({ indicatorId }) => indicatorId === openId)
 }

@@ -1,6 +1,6 @@
-import { useMemo, useRef, useState } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { CardMenu } from '#app/components/form/card-menu.tsx'
-import type { ChoicesByRole } from '#app/components/form/form-context.tsx'
+import type { ChoicesByRole, ListFacts } from '#app/components/form/form-context.tsx'
 import { describeItem, lacksIndicator, listIndicatorTags } from '#app/components/form/item-facts.ts'
 import { itemAnchor } from '#app/components/form/item-anchor.ts'
 import { usePackageFacts } from '#app/components/package-facts.tsx'
@@ -11,7 +11,7 @@ import { useListeners } from '#app/components/use-listeners.ts'
 import { schemaOfKind } from '#app/domain/indicator/kind-fields.ts'
 import { readRoleItem } from '#app/domain/package/read-role-item.ts'
 import type { FormValues, JsonSchema, ListItem, ListSection } from '#app/domain/template/template.ts'
-import { readNumber, readText } from '#app/domain/text/json-value.ts'
+import { readText } from '#app/domain/text/json-value.ts'
 import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 
@@ -30,6 +30,11 @@ export type ListCardProps = {
   readonly epoch: number
   readonly merges: number
   readonly choices: ChoicesByRole
+  readonly facts: ListFacts
+  /** How others will meet the item; stands below its form. */
+  readonly preview: ReactNode
+  /** What a practice needs for it; undefined for what takes no time of theirs. */
+  readonly minutes: number | undefined
   readonly reorder: Reorder
   readonly onToggle: () => void
   readonly onChange: (values: FormValues) => void
@@ -75,7 +80,9 @@ export function ListCard(props: ListCardProps) {
             onChange={props.onChange}
             prefix={`${section.id}-${item.id}`}
             choices={props.choices}
+            list={props.facts}
           />
+          {props.preview}
         </div>
       )}
     </li>
@@ -101,7 +108,6 @@ function CardHead({ isLifted, ...props }: ListCardProps & { readonly isLifted: b
   const title = readText(item, section.itemTitle) ?? forms.unnamed(section.itemName)
   const meetingDate = usePackageFacts()?.meeting.date ?? null
   const facts = describeItem(section, item, { choices: props.choices, locale, plan: forms.plan, meetingDate })
-  const minutes = section.role === 'indicators' ? readNumber(item, 'minutes') : undefined
   return (
     <div className={styles.head}>
       <button
@@ -148,12 +154,18 @@ function CardHead({ isLifted, ...props }: ListCardProps & { readonly isLifted: b
         </span>
       )}
       {isLifted && <span className={styles.facts}>{forms.liftedHint}</span>}
-      {minutes !== undefined && <span className={styles.minutes}>{forms.indicators.minutes(minutes)}</span>}
+      {props.minutes !== undefined && <Minutes minutes={props.minutes} />}
       <MoveButton {...props} way="up" to={place.index - 1} />
       <MoveButton {...props} way="down" to={place.index + 1} />
       <CardMenu name={name} onDuplicate={props.onDuplicate} onRemove={props.onRemove} />
     </div>
   )
+}
+
+function Minutes({ minutes }: { minutes: number }) {
+  const words = useCatalogue().forms.indicators
+  const whole = Math.round(minutes)
+  return <span className={styles.minutes}>{whole === 0 ? words.underOneMinute : words.minutes(whole)}</span>
 }
 
 /** A real button at every card; at the end of the list it stands there without use, so that nothing jumps. */

@@ -4,7 +4,9 @@ import { ListCard } from '#app/components/form/list-card.tsx'
 import styles from './list.module.css'
 import { PickItems } from '#app/components/form/pick-items.tsx'
 import { ProgrammeMeter, useClocks } from '#app/components/form/programme-meter.tsx'
-import { TimeMeter } from '#app/components/form/time-meter.tsx'
+import { InlinePreview } from '#app/components/form/indicator-preview.tsx'
+import { estimateItemMinutes, TimeMeter } from '#app/components/form/time-meter.tsx'
+import { useListFacts } from '#app/components/form/use-list-facts.ts'
 import { useReorder } from '#app/components/form/use-reorder.ts'
 import {
   duplicateItem,
@@ -61,6 +63,9 @@ export function ListSection({
   const addId = useId()
   const tags = buildTags(section, items)
   const clocks = useClocks(section, items)
+  const isIndicators = section.role === 'indicators'
+  const minutes = isIndicators ? estimateItemMinutes(items) : []
+  const facts = useListFacts(section, items, openId)
   const add = () => {
     const item = { ...defaultsOf(section), id: crypto.randomUUID() }
     edit((current) => [...current, item])
@@ -85,7 +90,7 @@ export function ListSection({
   }
   return (
     <div className={styles.list}>
-      {section.role === 'indicators' && <TimeMeter items={items} openId={openId} />}
+      {isIndicators && <TimeMeter items={items} openId={openId} />}
       {section.role === 'programme' && <ProgrammeMeter items={items} onChange={edit} />}
       {items.length === 0 && (
         <EmptyState
@@ -112,6 +117,9 @@ export function ListSection({
               epoch={epoch + edits}
               merges={merges}
               choices={choices}
+              facts={facts}
+              minutes={minutes[index]}
+              preview={isIndicators && <InlinePreview items={items} openId={item.id} />}
               reorder={reorder}
               onToggle={() => onOpen(item.id === openId ? null : item.id)}
               onChange={(values) =>

@@ -19,9 +19,12 @@ import {
 import { ArrayControl } from '#app/components/form/array-control.tsx'
 import { CheckboxControl } from '#app/components/form/checkbox-control.tsx'
 import { ChoiceControl } from '#app/components/form/choice-control.tsx'
+import { CodeControl } from '#app/components/form/code-control.tsx'
 import { ClockControl, DayControl } from '#app/components/form/day-control.tsx'
 import { FractionLayout, isFraction } from '#app/components/form/fraction-layout.tsx'
+import { InstructionsControl } from '#app/components/form/instructions-control.tsx'
 import { GroupLayout, StackLayout } from '#app/components/form/layouts.tsx'
+import { LinesControl } from '#app/components/form/lines-control.tsx'
 import { MultipleChoiceControl } from '#app/components/form/multiple-choice-control.tsx'
 import { NumberControl } from '#app/components/form/number-control.tsx'
 import { TextControl } from '#app/components/form/text-control.tsx'
@@ -50,5 +53,11 @@ export const renderers: JsonFormsRendererRegistryEntry[] = [
     tester: rankWith(2, and(uiTypeIs('Control'), schemaTypeIs('array'))),
     renderer: MultipleChoiceControl,
   },
+  { tester: rankWith(2, and(isStringControl, optionIs('hint', 'code'))), renderer: CodeControl },
   { tester: rankWith(3, isObjectArrayControl), renderer: ArrayControl },
+  { tester: rankWith(4, and(isObjectArrayControl, optionIs('format', 'lines'))), renderer: LinesControl },
+  {
+    tester: rankWith(4, and(isObjectArrayControl, optionIs('format', 'record-systems'))),
+    renderer: InstructionsControl,
+  },
 ]

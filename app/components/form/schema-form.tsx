@@ -8,7 +8,12 @@ import {
 import { JsonForms } from '@jsonforms/react'
 import { useMemo, useState } from 'react'
 import { describeFault, type DescribedFault } from '#app/components/form/error-words.ts'
-import { type ChoicesByRole, FormSettingsContext } from '#app/components/form/form-context.tsx'
+import {
+  type ChoicesByRole,
+  FormSettingsContext,
+  type ListFacts,
+  noList,
+} from '#app/components/form/form-context.tsx'
 import { renderers } from '#app/components/form/renderers.ts'
 import { validator } from '#app/components/form/validator.ts'
 import { mergeRecords } from '#app/domain/package/merge/merge-values.ts'
@@ -31,6 +36,7 @@ export function SchemaForm({
   prefix,
   choices = {},
   showErrors = 'left',
+  list = noList,
 }: {
   schema: JsonSchema
   uiSchema: UiSchema
@@ -40,18 +46,22 @@ export function SchemaForm({
   prefix: string
   choices?: ChoicesByRole
   showErrors?: 'left' | 'all'
+  list?: ListFacts
 }) {
   // JSON Forms numbers its controls in one count for the whole process; on the server it would grow for ever.
   if (typeof document === 'undefined') clearAllIds()
-  const settings = useMemo(() => ({ prefix, choices, showErrors }), [prefix, choices, showErrors])
-  const [given, setGiven] = useState({ merges, values: initialValues })
-  if (given.merges !== merges) setGiven({ merges, values: initialValues })
+  const settings = useMemo(() => ({ prefix, choices, showErrors, list }), [prefix, choices, showErrors, list])
+  // JSON Forms takes its data anew with every other schema: then the newest must be what it is given.
+  const [given, setGiven] = useState({ merges, schema, values: initialValues })
+  if (given.merges !== merges || given.schema !== schema) {
+    setGiven({ merges, schema, values: initialValues })
+  }
   const [told] = useState(() => makeTold(initialValues))
   const i18n = useFormWords()
   return (
     <FormSettingsContext value={settings}>
       <JsonForms
-        schema={librarySchemaOf(schema)}
+        schema={librarySchemaOf(given.schema)}
         uischema={libraryUiSchemaOf(uiSchema)}
         data={given.values}
         middleware={told.middleware}

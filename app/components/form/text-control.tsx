@@ -1,9 +1,12 @@
 import type { ControlProps } from '@jsonforms/core'
 import { withJsonFormsControlProps } from '@jsonforms/react'
+import { useFormSettings } from '#app/components/form/form-context.tsx'
 import { usePackageFacts } from '#app/components/package-facts.tsx'
+import styles from './form.module.css'
 import { useControl } from '#app/components/form/use-control.ts'
 import { findWritingHint } from '#app/components/form/writing-hint.ts'
 import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
+import { Button } from '#app/ui/button.tsx'
 import { Field, TextArea, TextInput } from '#app/ui/field.tsx'
 
 function TextField(props: ControlProps) {
@@ -33,7 +36,21 @@ function TextField(props: ControlProps) {
           onBlur={onBlur}
         />
       )}
+      {value === '' && <ReuseButton control={props} onReuse={change} />}
     </Field>
+  )
+}
+
+/** What another item of the list says here, to be taken over in the same words. */
+function ReuseButton({ control, onReuse }: { control: ControlProps; onReuse: (text: string) => void }) {
+  const { reusable } = useFormSettings().list
+  const { reuse } = useCatalogue().forms
+  const text = control.uischema.options?.['reuse'] === true ? reusable[control.path] : undefined
+  if (text === undefined) return null
+  return (
+    <Button size="dense" variant="quiet" icon="copy" className={styles.reuse} onClick={() => onReuse(text)}>
+      {reuse(text)}
+    </Button>
   )
 }
 

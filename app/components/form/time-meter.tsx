@@ -1,38 +1,48 @@
 import styles from './list.module.css'
+import { estimateMinutes, totalMinutes } from '#app/domain/indicator/estimate-minutes.ts'
+import { buildIndicators } from '#app/domain/indicator/number-indicators.ts'
+import { minutesBudget } from '#app/domain/indicator/minutes-budget.ts'
+import { readRoleItem } from '#app/domain/package/read-role-item.ts'
 import type { ListItem } from '#app/domain/template/template.ts'
-import { readNumber } from '#app/domain/text/json-value.ts'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 
-/** Minutes a practice can be asked for: the form must be done in ten. */
-const limit = 10
-
-/** Adds up the minutes of all indicators, the open one marked. Over ten it says so, and blocks nothing. */
+/**
+ * Adds up the minutes of all indicators, written or reckoned by their kind, the open one marked. Over ten it says so,
+ * and blocks nothing.
+ */
 export function TimeMeter({ items, openId }: { items: readonly ListItem[]; openId: string | null }) {
   const words = useCatalogue().forms.indicators
-  const parts = items.map((item) => ({ id: item.id, minutes: Math.max(0, readNumber(item, 'minutes') ?? 0) }))
-  const used = parts.reduce((sum, part) => sum + part.minutes, 0)
-  const scale = 100 / Math.max(limit, used)
-  const starts = parts.map((_, index) =>
-    parts.slice(0, index).reduce((sum, part) => sum + part.minutes * scale, 0),
-  )
+  const minutes = estimateItemMinutes(items)
+  const used = totalMinutes(indicatorsOf(items))
+  const scale = 100 / Math.max(minutesBudget, used)
+  const starts = minutes.map((_, index) => minutes.slice(0, index).reduce((sum, one) => sum + one * scale, 0))
   return (
     <div className={styles.meter}>
       <p>
-        <strong>{words.minutesOf(used, limit)}</strong> {words.perPractice}
+        <strong>{words.minutesOf(used, minutesBudget)}</strong> {words.perPractice}
       </p>
       <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
         <rect className={styles.meterRest} width="100" height="4" />
-        {parts.map((part, index) => (
+        {items.map(({ id }, index) => (
           <rect
-            key={part.id}
-            className={part.id === openId ? styles.meterOpen : styles.meterPart}
+            key={id}
+            className={id === openId ? styles.meterOpen : styles.meterPart}
             x={starts[index]}
-            width={Math.max(0, part.minutes * scale - 0.4)}
+            width={Math.max(0, (minutes[index] ?? 0) * scale - 0.4)}
             height="4"
           />
         ))}
       </svg>
-      {used > limit && <p className={styles.caution}>{words.overLimit(used - limit)}</p>}
+      {used > minutesBudget && <p className={styles.caution}>{words.overLimit(used - minutesBudget)}</p>}
     </div>
   )
+}
+
+/** Minutes for each indicator that is being written, in order; may be fractions. */
+export function estimateItemMinutes(items: readonly ListItem[]): readonly number[] {
+  return estimateMinutes(indicatorsOf(items))
+}
+
+function indicatorsOf(items: readonly ListItem[]) {
+  return buildIndicators(items.map((item) => readRoleItem('indicators', item)))
 }

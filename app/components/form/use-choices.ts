@@ -4,7 +4,11 @@ import { isJsonObject, readText } from '#app/domain/text/json-value.ts'
 import type { Choice } from '#app/ui/field.tsx'
 
 /** `constant` is the value in the data; `value` its text in the page, never empty. */
-export type FormChoice = Choice & { readonly constant: unknown }
+export type FormChoice = Choice & {
+  readonly constant: unknown
+  /** What to know about it, once it is chosen. */
+  readonly note?: string
+}
 
 /** The choices of a control: from a list of the package (`options.optionsFrom`), else from its schema. */
 export function useChoices({ schema, uischema }: ControlProps): readonly FormChoice[] {
@@ -21,7 +25,12 @@ function readTitled(oneOf: unknown): readonly FormChoice[] {
   if (!Array.isArray(oneOf)) return []
   return oneOf.filter(isJsonObject).map((option) => {
     const constant = option['const']
-    return { constant, value: nameOf(constant), label: readText(option, 'title') ?? String(constant) }
+    return {
+      constant,
+      value: nameOf(constant),
+      label: readText(option, 'title') ?? String(constant),
+      note: readText(option, 'description'),
+    }
   })
 }
 

@@ -16,12 +16,15 @@ export type ControlWiring = {
   readonly onBlur: () => void
 }
 
-/** Ids and names come from the path, so that server and browser agree on them without counting. */
-export function useControl(props: ControlProps): ControlWiring {
+/**
+ * Ids and names come from the path, so that server and browser agree on them without counting.
+ * @param text what is typed, where the value itself is no text
+ */
+export function useControl(props: ControlProps, text?: string): ControlWiring {
   const { prefix, showErrors } = useFormSettings()
   const { common, forms } = useCatalogue()
   const [wasLeft, setWasLeft] = useState(false)
-  const value: unknown = props.data
+  const value: unknown = text ?? props.data
   const holdsCpr = typeof value === 'string' && findCpr(value).verdict === 'block'
   const shown = showErrors === 'all' || wasLeft ? props.errors : ''
   return {

@@ -16,7 +16,12 @@ export type Code = {
 }
 
 /** `question`: it may be meant otherwise, and only the writer knows. Nothing is ever mended without asking. */
-export type CodeProblem = { readonly severity: 'question' | 'fault'; readonly message: Bilingual }
+export type CodeProblem = {
+  readonly severity: 'question' | 'fault'
+  readonly message: Bilingual
+  /** The code that may be meant. */
+  readonly suggestion?: string
+}
 
 const patterns: { readonly [system in CodeSystem]: RegExp } = {
   'ICPC-2-DK': /^[ABDFHKLNPRSTUWXYZ]\d{2}$/,
@@ -58,15 +63,25 @@ export function checkCode(system: CodeSystem, code: string): CodeProblem | null 
 
 /** What the writer may have meant: small letters, spaces, a lost leading zero, another system's code. */
 function askInstead(system: CodeSystem, typed: string): CodeProblem | null {
-  if (system === 'ydelse' && /^\d{3}$/.test(typed)) return question(lostZero(`0${typed}`))
+  if (system === 'ydelse' && /^\d{3}$/.test(typed)) return question(lostZero(`0${typed}`), `0${typed}`)
   const tidy = typed.toUpperCase().replace(/[\s.-]/g, '')
-  if (patterns[system].test(tidy)) return question(didYouMean(tidy))
+  if (patterns[system].test(tidy)) return question(didYouMean(tidy), tidy)
   const other = codeSystems.find((candidate) => candidate !== 'ATC' && patterns[candidate].test(tidy))
   return other === undefined ? null : question(otherSystem(other))
 }
 
-function question(message: Bilingual): CodeProblem {
-  return { severity: 'question', message }
+/** One short name can stand for two laboratory codes with a unit each (DOMAIN.md §4.3), so the unit is asked for too. */
+export function checkCodeUnit(system: CodeSystem, code: string, text: string): CodeProblem | null {
+  const isLaboratory = system === 'NPU' || system === 'MCS'
+  if (!isLaboratory || code.trim() === '' || text.trim() !== '') return null
+  return question({
+    da: 'Skriv også navn og enhed: Den samme prøve kan have flere koder med hver sin enhed.',
+    en: 'Write name and unit as well: the same test can have several codes with a unit each.',
+  })
+}
+
+function question(message: Bilingual, suggestion?: string): CodeProblem {
+  return { severity: 'question', message, ...(suggestion === undefined ? {} : { suggestion }) }
 }
 
 /** Spreadsheets drop leading zeros: 0120 becomes 120 (DOMAIN.md §4.3). */

@@ -1,12 +1,10 @@
+import { minutesBudget } from '#app/domain/indicator/minutes-budget.ts'
 import styles from '#app/features/collection/asked-table.module.css'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 import type { Preparation } from '#app/server/load-collection.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Note } from '#app/ui/note.tsx'
 import table from '#app/ui/table.module.css'
-
-/** What a practice can give: the form should be done in this many minutes. */
-const minutesBudget = 10
 
 /** The numbers that will be asked for, with the minutes each takes. */
 export function AskedTable({ preparation, packageId }: { preparation: Preparation; packageId: string }) {

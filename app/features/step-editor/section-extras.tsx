@@ -1,4 +1,5 @@
 import { calendarAddress, CalendarLink } from '#app/components/calendar-link.tsx'
+import { FormLink } from '#app/components/form/indicator-preview.tsx'
 import { usePackageFacts } from '#app/components/package-facts.tsx'
 import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
 import { formatDate } from '#app/domain/text/format-date.ts'
@@ -13,7 +14,16 @@ export function SectionExtras({ section, content }: { section: Section; content:
   if (section.role === 'tasks' && facts.meeting.date !== undefined) {
     return <CalendarLink href={calendarAddress(facts.packageId)} />
   }
-  if (section.role === 'indicators' && facts.frozenOn !== null) return <Frozen since={facts.frozenOn} />
+  if (section.role === 'indicators') {
+    return (
+      <>
+        {facts.frozenOn !== null && <Frozen since={facts.frozenOn} />}
+        <p>
+          <FormLink />
+        </p>
+      </>
+    )
+  }
   if (section.role === 'programme' && facts.facilitation && content.type === 'list') {
     return <FacilitatorCards facilitation={facts.facilitation} programme={content.items} />
   }

@@ -1,3 +1,5 @@
+import { capitalise, numberWord } from '#app/domain/text/number-word.ts'
+
 /** What forms made from a schema say around the template's own words. */
 export const forms = {
   chooseNone: 'Ikke valgt',
@@ -27,6 +29,28 @@ export const forms = {
   emptyList: (itemName: string) => `Der er endnu ingen ${itemName} her.`,
   emptyListTitle: 'Tomt endnu',
   useExamples: 'Begynd med eksemplet',
+  presets: 'Begynd med en skala:',
+  replaced: (label: string) => `»${label}« er skiftet ud`,
+  reuse: (text: string) => `Brug »${text}« igen`,
+  changeTo: (code: string) => `Ret til ${code}`,
+  instructions: {
+    tabs: 'Trin for hvert lægesystem',
+    all: 'Alle lægesystemer',
+    written: 'har trin',
+    missing: 'mangler',
+    stepsForAll: 'Trin for alle lægesystemer',
+    stepsIn: (system: string) => `Trin i ${system}`,
+    oneALine: 'Ét trin på hver linje. En sekretær, der ikke var med, skal kunne følge dem.',
+    practices: (count: number, system: string) =>
+      `${capitalise(numberWord(count, 'da'))} praksis bruger ${system}.`,
+    followsGeneral: (system: string) =>
+      `Praksis med ${system} får trinene for alle lægesystemer. Skriv kun her, hvis vejen er en anden.`,
+    copyGeneral: 'Begynd med trinene for alle',
+    add: 'Lægesystem',
+    name: 'Lægesystemets navn',
+    addNamed: 'Tilføj lægesystemet',
+    cancel: 'Annuller',
+  },
   errors: {
     required: (label: string) => `»${label}« mangler. Skriv det her.`,
     requiredChoice: (label: string) => `Vælg en af mulighederne under »${label}«.`,
@@ -45,10 +69,15 @@ export const forms = {
     cpr: 'Det ligner et CPR-nummer. Det er ikke gemt. Fjern det, og skriv videre.',
   },
   indicators: {
-    count: 'Tæl',
-    outOf: 'ud af',
-    all: 'alle',
-    perThousand: 'pr. 1.000 af',
+    fraction: {
+      proportion: { above: 'Tæl', between: 'ud af', below: 'alle' },
+      rate: { above: 'Tæl', between: 'pr. 1.000 af', below: 'alle' },
+      count: { above: 'Tæl' },
+      mean: { above: 'Læg sammen', between: 'delt med', below: 'antal' },
+      composition: { above: 'Fordel alle' },
+    },
+    fewPatients: (limit: number) =>
+      `Under ${limit} patienter bliver tallet usikkert i den enkelte praksis. Brug mest klyngens samlede tal, eller vælg en længere periode.`,
     minutesOf: (used: number, limit: number) => `${used} af ${limit} minutter`,
     perPractice: 'pr. praksis',
     overLimit: (minutes: number) =>
@@ -56,6 +85,9 @@ export const forms = {
         ? 'Det er ét minut over de ti. Mange vil ikke nå det.'
         : `Det er ${minutes} minutter over de ti. Mange vil ikke nå det.`,
     minutes: (minutes: number) => `${minutes} min.`,
+    underOneMinute: 'under 1 min.',
+    showPreview: 'Sådan ser praksis målepunktet',
+    seeForm: 'Se hele skemaet, som praksis ser det',
     previewTitle: 'Sådan bliver det',
     previewIntro: 'I praksis’ skema',
     previewQuestion: 'Spørgsmålet kommer til at stå her',

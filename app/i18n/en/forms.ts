@@ -1,3 +1,4 @@
+import { capitalise, numberWord } from '#app/domain/text/number-word.ts'
 import type { forms as danish } from '#app/i18n/da/forms.ts'
 
 export const forms: typeof danish = {
@@ -28,6 +29,28 @@ export const forms: typeof danish = {
   emptyList: (itemName) => `There is no ${itemName} here yet.`,
   emptyListTitle: 'Empty so far',
   useExamples: 'Start from the example',
+  presets: 'Start from a scale:',
+  replaced: (label) => `“${label}” has been replaced`,
+  reuse: (text) => `Use “${text}” again`,
+  changeTo: (code) => `Change to ${code}`,
+  instructions: {
+    tabs: 'Steps for each record system',
+    all: 'All record systems',
+    written: 'has steps',
+    missing: 'missing',
+    stepsForAll: 'Steps for all record systems',
+    stepsIn: (system) => `Steps in ${system}`,
+    oneALine: 'One step on each line. A secretary who was not there must be able to follow them.',
+    practices: (count, system) =>
+      `${capitalise(numberWord(count, 'en'))} ${count === 1 ? 'practice uses' : 'practices use'} ${system}.`,
+    followsGeneral: (system) =>
+      `Practices with ${system} get the steps for all record systems. Write here only if the way is another.`,
+    copyGeneral: 'Start from the steps for all',
+    add: 'Record system',
+    name: 'Name of the record system',
+    addNamed: 'Add the record system',
+    cancel: 'Cancel',
+  },
   errors: {
     required: (label) => `"${label}" is missing. Write it here.`,
     requiredChoice: (label) => `Choose one of the options under "${label}".`,
@@ -46,10 +69,15 @@ export const forms: typeof danish = {
     cpr: 'This looks like a CPR number. It was not stored. Remove it and go on.',
   },
   indicators: {
-    count: 'Count',
-    outOf: 'out of',
-    all: 'all',
-    perThousand: 'per 1,000 of',
+    fraction: {
+      proportion: { above: 'Count', between: 'out of', below: 'all' },
+      rate: { above: 'Count', between: 'per 1,000 of', below: 'all' },
+      count: { above: 'Count' },
+      mean: { above: 'Add up', between: 'divided by', below: 'the number of' },
+      composition: { above: 'Divide all' },
+    },
+    fewPatients: (limit) =>
+      `With under ${limit} patients the number is uncertain in a single practice. Use mainly the figure for the whole cluster, or choose a longer period.`,
     minutesOf: (used, limit) => `${used} of ${limit} minutes`,
     perPractice: 'per practice',
     overLimit: (minutes) =>
@@ -57,6 +85,9 @@ export const forms: typeof danish = {
         ? 'That is one minute over ten. Many will not make it.'
         : `That is ${minutes} minutes over ten. Many will not make it.`,
     minutes: (minutes) => `${minutes} min`,
+    underOneMinute: 'under 1 min',
+    showPreview: 'How the practice sees the indicator',
+    seeForm: 'See the whole form as a practice sees it',
     previewTitle: 'How it will look',
     previewIntro: 'In the practice’s form',
     previewQuestion: 'The question will stand here',

@@ -18,7 +18,14 @@ const evening: readonly ListItem[] = [
 function markupOf(meeting: Meeting, items: readonly ListItem[] = evening): string {
   const section = findSectionByRole(template, 'programme')
   if (!section) throw new Error('The template has no programme.')
-  const facts = { packageId: 'p', language: 'da', meeting, facilitation: null, frozenOn: null } as const
+  const facts = {
+    packageId: 'p',
+    language: 'da',
+    meeting,
+    facilitation: null,
+    frozenOn: null,
+    recordSystems: { offered: [], ofPractices: [] },
+  } as const
   return renderToStaticMarkup(
     <LocaleProvider locale="da">
       <PackageFactsProvider facts={facts}>

@@ -14,7 +14,14 @@ function markupOf(text: string, language: Locale = 'da', hint?: string): string 
   return renderToStaticMarkup(
     <LocaleProvider locale="da">
       <PackageFactsProvider
-        facts={{ packageId: 'p', language, meeting: {}, facilitation: null, frozenOn: null }}
+        facts={{
+          packageId: 'p',
+          language,
+          meeting: {},
+          facilitation: null,
+          frozenOn: null,
+          recordSystems: { offered: [], ofPractices: [] },
+        }}
       >
         <SchemaForm
           schema={{ type: 'object', properties: { text: { type: 'string', title: 'Spørgsmål' } } }}

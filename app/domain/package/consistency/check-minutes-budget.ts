@@ -1,11 +1,9 @@
 import { findRoleList, type CheckContext } from '#app/domain/package/consistency/check-context.ts'
 import type { Finding } from '#app/domain/package/consistency/finding.ts'
 import { totalMinutes } from '#app/domain/indicator/estimate-minutes.ts'
+import { minutesBudget } from '#app/domain/indicator/minutes-budget.ts'
 import { buildIndicators } from '#app/domain/indicator/number-indicators.ts'
 import { quote } from '#app/domain/package/consistency/wording.ts'
-
-/** What a busy practice can spare for the numbers, in minutes. */
-export const minutesBudget = 10
 
 /** All numbers together take longer than a practice can spare. */
 export function checkMinutesBudget(context: CheckContext): readonly Finding[] {
