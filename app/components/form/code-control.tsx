@@ -1,5 +1,6 @@
 import { type ControlProps, Resolve } from '@jsonforms/core'
 import { useJsonForms, withJsonFormsControlProps } from '@jsonforms/react'
+import styles from './form.module.css'
 import { useControl } from '#app/components/form/use-control.ts'
 import { checkCode, checkCodeUnit, codeSystems } from '#app/domain/indicator/codes.ts'
 import { isJsonObject, readChoice, readText } from '#app/domain/text/json-value.ts'
@@ -29,7 +30,7 @@ function CodeField(props: ControlProps) {
         onBlur={onBlur}
       />
       {suggestion !== undefined && (
-        <Button size="dense" variant="quiet" onClick={() => change(suggestion)}>
+        <Button size="dense" variant="quiet" className={styles.offer} onClick={() => change(suggestion)}>
           {forms.changeTo(suggestion)}
         </Button>
       )}

@@ -27,18 +27,16 @@ function LinesField(props: ControlProps) {
     props.handleChange(props.path, entries.length === 0 ? undefined : entries)
   }
   return (
-    <div className={styles.lines}>
-      <Field {...field}>
-        <TextArea
-          name={name}
-          value={text}
-          rows={Math.max(fewestRows, text.split('\n').length)}
-          onChange={(event) => change(event.target.value)}
-          onBlur={onBlur}
-        />
-      </Field>
+    <Field {...field}>
       <Presets presets={readPresets(props)} lines={lines} label={props.label} onPick={change} />
-    </div>
+      <TextArea
+        name={name}
+        value={text}
+        rows={Math.max(fewestRows, text.split('\n').length)}
+        onChange={(event) => change(event.target.value)}
+        onBlur={onBlur}
+      />
+    </Field>
   )
 }
 

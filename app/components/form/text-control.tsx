@@ -48,7 +48,7 @@ function ReuseButton({ control, onReuse }: { control: ControlProps; onReuse: (te
   const text = control.uischema.options?.['reuse'] === true ? reusable[control.path] : undefined
   if (text === undefined) return null
   return (
-    <Button size="dense" variant="quiet" icon="copy" className={styles.reuse} onClick={() => onReuse(text)}>
+    <Button size="dense" variant="quiet" icon="copy" className={styles.offer} onClick={() => onReuse(text)}>
       {reuse(text)}
     </Button>
   )

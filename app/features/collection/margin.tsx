@@ -1,5 +1,5 @@
 import type { TimeSummary } from '#app/domain/collection/time-used.ts'
-import { minutesBudget } from '#app/domain/package/consistency/check-minutes-budget.ts'
+import { minutesBudget } from '#app/domain/indicator/minutes-budget.ts'
 import styles from '#app/features/collection/margin.module.css'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 

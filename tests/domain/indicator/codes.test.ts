@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkCode, codeSystems, formatCodes } from '#app/domain/indicator/codes.ts'
+import { checkCode, checkCodeUnit, codeSystems, formatCodes } from '#app/domain/indicator/codes.ts'
 
 describe('checkCode', () => {
   it.each([
@@ -68,5 +68,20 @@ describe('formatCodes', () => {
     ] as const
     expect(formatCodes(codes, 'da')).toBe('ICPC-2-DK K86 (forhøjet blodtryk), K87 · Ydelse 0120 · X1')
     expect(formatCodes([], 'da')).toBe('')
+  })
+})
+
+describe('what the writer is offered', () => {
+  it('is the code that may be meant, where there is one', () => {
+    expect(checkCode('ydelse', '120')?.suggestion).toBe('0120')
+    expect(checkCode('ICPC-2-DK', 'k 86')?.suggestion).toBe('K86')
+    expect(checkCode('ATC', 'K86')?.suggestion).toBeUndefined()
+  })
+
+  it('is a question about the unit of a laboratory code, as long as nothing is said of it', () => {
+    expect(checkCodeUnit('NPU', 'NPU03230', ' ')?.severity).toBe('question')
+    expect(checkCodeUnit('MCS', 'MCS88125', '')?.severity).toBe('question')
+    expect(checkCodeUnit('NPU', 'NPU03230', 'Kalium, mmol/l')).toBeNull()
+    expect(checkCodeUnit('ATC', 'C10', '')).toBeNull()
   })
 })
