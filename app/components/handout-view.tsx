@@ -20,7 +20,7 @@ export function HandoutView({ handout }: { readonly handout: Handout }) {
     addressOf: (number: number) => (areListed ? `#${referenceAnchor(number)}` : null),
   }
   const notice = handout.notice === '' ? null : <strong className={styles['notice']}>{handout.notice}</strong>
-  const look = handout.look === 'poster' ? styles['poster'] : ''
+  const look = handout.look === 'sheet' ? '' : styles[handout.look]
   return (
     <article className={`${styles['sheet']} ${orientation} ${look}`} lang={handout.language}>
       <p className={styles['header']}>

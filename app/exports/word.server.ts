@@ -26,7 +26,7 @@ export async function renderWord(handout: Handout, pictures = noPictures): Promi
     creator: handout.clusterName,
     lastModifiedBy: handout.clusterName,
     theme: wordTheme,
-    styles: wordStyles(languageTag(handout.language)),
+    styles: wordStyles(languageTag(handout.language), handout.look),
     numbering: wordNumbering,
     sections,
   })
@@ -49,11 +49,13 @@ async function printSection(
   blocks: readonly HandoutBlock[],
   writing: Writing,
 ): Promise<ISectionOptions> {
+  const [first] = blocks
+  const label = first?.kind === 'copy' ? first.label : ''
   const title = handout.hasCopies ? [] : printTitle(handout, writing)
   return {
     properties: pageProperties(handout),
     headers: { default: buildHeader(handout) },
-    footers: { default: buildFooter(handout) },
+    footers: { default: buildFooter(handout, label) },
     children: [...title, ...(await printBlocks(blocks, writing))],
   }
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
+import { estimatePages } from '#app/domain/handout/estimate-pages.ts'
 import type { Handout } from '#app/domain/handout/handout.ts'
 
 /** What was found in one file. No fault: the file is good. */
@@ -25,14 +26,24 @@ export function checkWordFile({ file, handout }: WrittenFile, checker: string): 
   const checked = run('python3', [checker, '--strict', '--lang', language, file])
   const pdf = run('pdftotext', ['-layout', file.replace(/\.docx$/, '.pdf'), '-'])
   const printed = pdf.ok && pdf.output.includes(handout.title)
+  const pages = pdf.output.split('\f').length - 1
   return {
     name: path.basename(file),
-    pages: pdf.output.split('\f').length - 1,
+    pages,
     faults: [
       ...(checked.ok ? [] : linesOf(checked.output)),
       ...(printed ? [] : [`LibreOffice fik ikke titlen »${handout.title}« med ud på papiret.`]),
+      ...checkEstimate(handout, pages),
     ],
   }
+}
+
+/** The app's own estimate is to be right within a page, or within a page for each copy. */
+function checkEstimate(handout: Handout, pages: number): readonly string[] {
+  const estimate = estimatePages(handout)
+  const copies = handout.blocks.filter(({ kind }) => kind === 'copy').length
+  if (Math.abs(estimate - pages) <= Math.max(1, copies)) return []
+  return [`Appen skønner ${estimate} sider; LibreOffice trykker ${pages}.`]
 }
 
 function run(program: string, args: readonly string[]): { readonly ok: boolean; readonly output: string } {

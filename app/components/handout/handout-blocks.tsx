@@ -111,7 +111,7 @@ function SheetHeading({
 function SheetList({ block: { ordered, items, isReferences } }: { readonly block: BlockOf<'list'> }) {
   const List = ordered ? 'ol' : 'ul'
   return (
-    <List className={styles['list']}>
+    <List className={`${styles['list']} ${isReferences ? styles['references'] : ''}`}>
       {items.map((item, index) => (
         <li key={index} id={isReferences ? referenceAnchor(index + 1) : undefined}>
           <InlineView content={item} />

@@ -1,5 +1,6 @@
 import { InlineView } from '#app/components/inline-view.tsx'
 import type { CellValue, HandoutBlock, HandoutTable } from '#app/domain/handout/handout.ts'
+import type { Inline } from '#app/domain/text/rich-text.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 import { catalogueFor } from '#app/i18n/catalogue.ts'
 import styles from '#app/components/handout/handout-view.module.css'
@@ -76,9 +77,26 @@ function Cell({ value, language }: { readonly value: CellValue; readonly languag
     const state = value.tick ? sheet.ticked : sheet.notTicked
     return <input type="checkbox" disabled defaultChecked={value.tick} aria-label={state} />
   }
-  return value.paragraphs.map((content, index) => (
-    <p key={index}>
-      <InlineView content={content} />
-    </p>
-  ))
+  return (
+    <>
+      {value.steps === undefined || value.steps.length === 0 ? null : <Steps steps={value.steps} />}
+      {value.paragraphs.map((content, index) => (
+        <p key={index}>
+          <InlineView content={content} />
+        </p>
+      ))}
+    </>
+  )
+}
+
+function Steps({ steps }: { readonly steps: readonly (readonly Inline[])[] }) {
+  return (
+    <ol className={styles['list']}>
+      {steps.map((step, index) => (
+        <li key={index}>
+          <InlineView content={step} />
+        </li>
+      ))}
+    </ol>
+  )
 }

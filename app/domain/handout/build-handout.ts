@@ -6,6 +6,7 @@ import {
 } from '#app/domain/handout/handout-context.ts'
 import { buildBlock } from '#app/domain/handout/build-block.ts'
 import { conditionHolds } from '#app/domain/handout/conditions.ts'
+import { estimatePages } from '#app/domain/handout/estimate-pages.ts'
 import type { Handout, HandoutBlock } from '#app/domain/handout/handout.ts'
 import { fillContents, settleHeadings } from '#app/domain/handout/headings.ts'
 import { fillText } from '#app/domain/handout/placeholders.ts'
@@ -24,7 +25,7 @@ export function buildHandout(definition: HandoutDefinition, input: HandoutInput)
   const numberedHeadings = definition.numberedHeadings ?? false
   const written = markReferencesOnce(mergeWritingLines(buildCopies(definition, context)))
   const blocks = settleHeadings(written, numberedHeadings)
-  return {
+  return chooseLook(definition, {
     id: definition.id,
     title: definition.title,
     subtitle: fillText(definition.subtitle ?? '', context).text,
@@ -44,7 +45,14 @@ export function buildHandout(definition: HandoutDefinition, input: HandoutInput)
       numbers: numberReferences(itemsOf(context, 'references')),
       areListed: blocks.some((block) => block.kind === 'list' && block.isReferences === true),
     },
-  }
+  })
+}
+
+/** A sheet that is meant to be one page is set closer where that is what it takes, and no smaller for nothing. */
+function chooseLook({ fit }: HandoutDefinition, handout: Handout): Handout {
+  const close: Handout = { ...handout, look: 'close' }
+  const helps = fit === 'page' && estimatePages(handout) > 1 && estimatePages(close) === 1
+  return helps ? close : handout
 }
 
 /** Whether the template makes this handout for packages of this kind. */
@@ -60,7 +68,10 @@ function buildCopies(definition: HandoutDefinition, context: HandoutContext): re
   return copies.flatMap((practice): readonly HandoutBlock[] => {
     const own = { ...context, practice }
     const subtitle = fillText(definition.subtitle ?? '', own).text
-    return [{ kind: 'copy', title: definition.title, subtitle }, ...buildBlocks(definition.blocks, own)]
+    return [
+      { kind: 'copy', title: definition.title, subtitle, label: practice?.pseudonym ?? '' },
+      ...buildBlocks(definition.blocks, own),
+    ]
   })
 }
 

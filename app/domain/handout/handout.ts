@@ -24,12 +24,15 @@ export type Handout = {
   readonly printedDay: string
   readonly orientation: 'portrait' | 'landscape'
   readonly numberedHeadings: boolean
-  readonly look: 'sheet' | 'poster'
+  /** `close` is set closer and smaller, `poster` larger. */
+  readonly look: HandoutLook
   /** One copy after the other, each under a title of its own: every one begins with a `copy` block. */
   readonly hasCopies: boolean
   readonly blocks: readonly HandoutBlock[]
   readonly citations: HandoutCitations
 }
+
+export type HandoutLook = 'sheet' | 'close' | 'poster'
 
 /** What the citations on a sheet are printed as. */
 export type HandoutCitations = {
@@ -89,8 +92,8 @@ export type HandoutBlock =
   | { readonly kind: 'page-break' }
   /** A dashed line to fold the sheet at. */
   | { readonly kind: 'fold'; readonly text: string }
-  /** Here begins one practice's copy of the sheet, on a right-hand page of its own. */
-  | { readonly kind: 'copy'; readonly title: string; readonly subtitle: string }
+  /** Here begins one practice's copy of the sheet, on a right-hand page of its own; `label` stands on each page. */
+  | { readonly kind: 'copy'; readonly title: string; readonly subtitle: string; readonly label: string }
 
 export type ContentsEntry = {
   readonly level: number
@@ -123,5 +126,10 @@ export type TableRowValue = {
   readonly own?: boolean
 }
 
-/** One cell: paragraphs of inline text, or a tick box. */
-export type CellValue = { readonly paragraphs: readonly (readonly Inline[])[] } | { readonly tick: boolean }
+/** One cell: numbered steps and paragraphs of inline text, or a tick box. */
+export type CellValue =
+  | {
+      readonly steps?: readonly (readonly Inline[])[]
+      readonly paragraphs: readonly (readonly Inline[])[]
+    }
+  | { readonly tick: boolean }

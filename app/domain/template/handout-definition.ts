@@ -20,6 +20,8 @@ export type HandoutDefinition = {
   readonly copies?: 'practice'
   /** `poster` is set larger, to be read from across a room. */
   readonly look?: 'sheet' | 'poster'
+  /** A sheet that is meant to be one page is set closer when it would else be two. */
+  readonly fit?: 'page'
   readonly blocks: readonly BlockDefinition[]
 }
 
@@ -179,6 +181,8 @@ export type SourcePageLabels = {
   readonly otherSource: string
   /** For systems without steps of their own: "Andre lægesystemer" */
   readonly otherSystems: string
+  readonly indicator: string
+  readonly steps: string
   readonly minutes: string
   readonly noSteps: string
 }

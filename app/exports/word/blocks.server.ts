@@ -104,7 +104,12 @@ function printList(
     const children = isReferences
       ? [new Bookmark({ id: referenceAnchor(index + 1), children: words })]
       : words
-    return writing.paragraph({ numbering, ...last, children })
+    return writing.paragraph({
+      ...(isReferences ? { style: 'Reference' } : {}),
+      numbering,
+      ...last,
+      children,
+    })
   })
 }
 

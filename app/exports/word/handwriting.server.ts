@@ -19,7 +19,7 @@ export type TickItem = { readonly content: readonly Inline[]; readonly checked: 
 const tickWords = { da: 'Afkrydsning', en: 'Tick box' } as const
 
 /** Where short answers stand in one row, this many letters fit beside each other. */
-const lettersInARow = 78
+const lettersInARow = 100
 const hanging = points(18)
 
 /** How lines and their label look where they stand; `inset` is in twips from the right margin. */

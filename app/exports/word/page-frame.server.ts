@@ -44,15 +44,19 @@ export function buildHeader(handout: Handout): Header {
   return new Header({ children: [framed('Header', children, handout)] })
 }
 
-/** Notice and date left, page right. */
-export function buildFooter(handout: Handout): Footer {
+/**
+ * Notice and date left, page right.
+ * @param label whose copy it is: its pages are counted by themselves, and only Word can count how many they are
+ */
+export function buildFooter(handout: Handout, label: string): Footer {
   const [page, of] = pageWords[handout.language]
   const notice =
     handout.notice === ''
       ? []
       : [new TextRun({ text: cleanText(handout.notice), style: 'Notice' }), text(' · ')]
-  const total = handout.hasCopies ? PageNumber.TOTAL_PAGES_IN_SECTION : PageNumber.TOTAL_PAGES
-  const pages = new TextRun({ children: [page, PageNumber.CURRENT, of, total] })
+  const whole = [page, PageNumber.CURRENT, of, PageNumber.TOTAL_PAGES]
+  const children = label === '' ? whole : [`${cleanText(label)} · ${page}`, PageNumber.CURRENT]
+  const pages = new TextRun({ children })
   return new Footer({
     children: [framed('Footer', [...notice, text(handout.printedOn), tab(), pages], handout)],
   })

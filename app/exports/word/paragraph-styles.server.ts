@@ -40,6 +40,13 @@ export const textStyles: ParagraphStyles = [
   },
   {
     ...base,
+    id: 'Reference',
+    name: 'Reference',
+    run: { size: half(10) },
+    paragraph: { spacing: { after: points(2), ...lines(1.05) } },
+  },
+  {
+    ...base,
     id: 'Label',
     name: 'Label',
     run: { bold: true },

@@ -8,6 +8,9 @@ import {
   textStyles,
   writingStyles,
 } from '#app/exports/word/paragraph-styles.server.ts'
+import { scaleStyles } from '#app/exports/word/scale-styles.server.ts'
+import { lookScale } from '#app/domain/handout/look-scale.ts'
+import type { HandoutLook } from '#app/domain/handout/handout.ts'
 import { bodyFont, half, headingFont, lines } from '#app/exports/word/type.server.ts'
 
 /** Georgia and Calibri as theme fonts: the reader changes all of it in one click under Design. */
@@ -29,7 +32,11 @@ export const wordTheme: IThemeOptions = {
 }
 
 /** Every paragraph on a sheet has one of these styles; there is no direct formatting of text. */
-export function wordStyles(languageTag: string): IStylesOptions {
+export function wordStyles(languageTag: string, look: HandoutLook): IStylesOptions {
+  return scaleStyles(baseStyles(languageTag), lookScale[look])
+}
+
+function baseStyles(languageTag: string): IStylesOptions {
   return {
     default: {
       document: {

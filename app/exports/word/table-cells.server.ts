@@ -14,6 +14,7 @@ import { tickBox } from '#app/exports/word/handwriting.server.ts'
 import { cleanText, printInline } from '#app/exports/word/inline.server.ts'
 import type { Writing } from '#app/exports/word/writing.server.ts'
 import type { CellValue } from '#app/domain/handout/handout.ts'
+import type { Inline } from '#app/domain/text/rich-text.ts'
 
 type Align = 'left' | 'right' | undefined
 type Look = {
@@ -48,9 +49,14 @@ export function printCell(cell: CellValue, width: number, look: Look, writing: W
 function cellParagraphs(cell: CellValue, { align, after }: Look, writing: Writing): Paragraph[] {
   if ('tick' in cell) return [paragraph('Tick', align, [tickBox(cell.tick, '', writing)])]
   const spacing = after === undefined ? {} : { spacing: { after } }
-  const paragraphs = cell.paragraphs.map((content) =>
-    paragraph('TableText', align, printInline(content, writing), spacing),
-  )
+  const print = (content: readonly Inline[], more: Partial<IParagraphOptions>) =>
+    paragraph('TableText', align, printInline(content, writing), { ...spacing, ...more })
+  const steps = cell.steps ?? []
+  const list = { reference: 'numbers', level: 0, instance: steps.length > 0 ? writing.nextList() : 0 }
+  const paragraphs = [
+    ...steps.map((content) => print(content, { numbering: list })),
+    ...cell.paragraphs.map((content) => print(content, {})),
+  ]
   return paragraphs.length > 0 ? paragraphs : [paragraph('TableText', align, [])]
 }
 

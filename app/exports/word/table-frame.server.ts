@@ -23,12 +23,12 @@ const cellMargins = {
   right: cellInset,
 }
 
-/** @param compact rows set close together */
+/** @param padding twips above and below the text of a cell */
 export function framedTable(
   rows: readonly TableRow[],
   widths: readonly number[],
   borders: ITableBordersOptions,
-  compact = false,
+  padding = cellMargins.top,
 ): Table {
   const width = widths.reduce((sum, each) => sum + each, 0)
   return new Table({
@@ -36,7 +36,7 @@ export function framedTable(
     columnWidths: [...widths],
     width: { size: width, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
-    margins: compact ? { ...cellMargins, top: 0, bottom: 0 } : cellMargins,
+    margins: { ...cellMargins, top: padding, bottom: padding },
     borders,
     tableLook: {
       firstRow: true,

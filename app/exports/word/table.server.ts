@@ -1,11 +1,12 @@
 import { HeightRule, TableRow, type FileChild } from 'docx'
 import { colours } from '#app/exports/word/colours.server.ts'
 import { cleanText } from '#app/exports/word/inline.server.ts'
-import { millimetres } from '#app/exports/word/measures.server.ts'
+import { millimetres, points } from '#app/exports/word/measures.server.ts'
 import { printCell, printHeadCell } from '#app/exports/word/table-cells.server.ts'
 import { framedTable, shareWidth, tableBorders } from '#app/exports/word/table-frame.server.ts'
 import type { Writing } from '#app/exports/word/writing.server.ts'
 import type { CellValue, HandoutTable, TableRowValue } from '#app/domain/handout/handout.ts'
+import { lookScale } from '#app/domain/handout/look-scale.ts'
 import { textOfInline } from '#app/domain/handout/inline.ts'
 
 /** Tables up to this many rows and letters stay on one page; longer ones may break, and repeat their head. */
@@ -28,7 +29,14 @@ export function printTable(table: HandoutTable, writing: Writing): readonly File
   })
   const caption =
     table.caption === '' ? [] : [writing.paragraph({ style: 'Caption', text: cleanText(table.caption) })]
-  return [...caption, framedTable([head, ...rows], widths, tableBorders(table.handwriting), table.compact)]
+  return [
+    ...caption,
+    framedTable([head, ...rows], widths, tableBorders(table.handwriting), cellPadding(table, writing)),
+  ]
+}
+
+function cellPadding({ compact }: HandoutTable, { look }: Writing): number {
+  return compact ? 0 : Math.round(points(3) * lookScale[look].space)
 }
 
 /** Numbers stand near what they belong to: a compact table is no wider than its columns need. */
@@ -57,7 +65,7 @@ function printRow(
   writing: Writing,
 ): TableRow {
   const height = table.handwriting
-    ? { height: { value: handwritingHeight(table), rule: HeightRule.ATLEAST } }
+    ? { height: { value: handwritingHeight(table) * lookScale[writing.look].rows, rule: HeightRule.ATLEAST } }
     : {}
   return new TableRow({
     cantSplit: true,
@@ -76,5 +84,6 @@ function handwritingHeight({ rows }: HandoutTable): number {
     cells.some((cell) => 'paragraphs' in cell && cell.paragraphs.length > 0),
   )
   if (!labelled && rows.length === 1) return millimetres(34)
-  return millimetres(rows.length <= 4 && !labelled ? 18 : 10)
+  if (labelled) return millimetres(rows.length > 12 ? 8 : 10)
+  return millimetres(rows.length <= 4 ? 18 : 10)
 }

@@ -1,7 +1,7 @@
 import { Paragraph, type IParagraphOptions } from 'docx'
 import { textWidth } from '#app/exports/word/measures.server.ts'
 import type { Pictures } from '#app/exports/word/typed-image.server.ts'
-import type { Handout, HandoutCitations } from '#app/domain/handout/handout.ts'
+import type { Handout, HandoutCitations, HandoutLook } from '#app/domain/handout/handout.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 
 /**
@@ -11,6 +11,7 @@ import type { Locale } from '#app/domain/text/locale.ts'
 export type Writing = {
   readonly language: Locale
   readonly numberedHeadings: boolean
+  readonly look: HandoutLook
   /** Twips between the margins. */
   readonly width: number
   /** Whether nothing on the sheet is a heading, so that its title must serve as one. */
@@ -32,6 +33,7 @@ export function startWriting(handout: Handout, pictures: Pictures): Writing {
   return {
     language: handout.language,
     numberedHeadings: handout.numberedHeadings,
+    look: handout.look,
     width: textWidth(handout.orientation),
     titleIsHeading: !hasHeading(handout),
     citations: handout.citations,

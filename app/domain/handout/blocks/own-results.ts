@@ -12,10 +12,10 @@ export function buildOwnResults(
 ): readonly HandoutBlock[] {
   const results = context.practice?.results ?? []
   const columns = [
-    { title: labels.indicator, width: 38 },
-    { title: labels.own, width: 16 },
-    { title: labels.interval, width: 17 },
-    { title: labels.cluster, width: 15 },
+    { title: labels.indicator, width: 46 },
+    { title: labels.own, width: 18 },
+    { title: labels.interval, width: 18 },
+    { title: labels.cluster, width: 18 },
   ]
   const rows = context.indicators.map((indicator) => ({
     cells: buildCells(
@@ -31,11 +31,12 @@ export function buildOwnResults(
 
 function buildCells({ number, title }: Indicator, result: HandoutResult | undefined): readonly CellValue[] {
   const own = result?.chart?.rows.find((row) => row.own)
+  const [, cluster = ''] = result?.table.rows[result.table.clusterRow ?? -1] ?? []
   return [
     { paragraphs: [[...bold(number), ...plain(`  ${title}`)]] },
     { paragraphs: own ? [bold(own.valueText)] : [] },
     { paragraphs: own?.intervalText ? [plain(own.intervalText)] : [] },
-    { paragraphs: result?.chart?.cluster ? [plain(result.chart.cluster.label)] : [] },
+    { paragraphs: result?.chart && cluster !== '' ? [plain(cluster)] : [] },
   ]
 }
 

@@ -17,7 +17,7 @@ export function buildRecommendations(
   { headings }: BlockOf<'recommendations'>,
   context: HandoutContext,
 ): readonly HandoutBlock[] {
-  const widths = [30, 37, 33]
+  const widths = [28, 35, 37]
   const columns = headings.map((title, index) => ({ title, width: widths[index] ?? 33 }))
   const items = itemsOf(context, 'recommendations')
   if (items.length === 0) return [handwritingTable(columns, rowsWhenEmpty)]

@@ -20,12 +20,12 @@ export function buildRunSheet(
   context: HandoutContext,
 ): readonly HandoutBlock[] {
   const columns = [
-    { title: labels.minute, width: 14 },
-    { title: labels.who, width: 13 },
-    { title: labels.what, width: 36 },
-    { title: labels.slide, width: 11 },
-    { title: labels.technique, width: 13 },
-    { title: labels.material, width: 16 },
+    { title: labels.minute, width: 11 },
+    { title: labels.who, width: 12 },
+    { title: labels.what, width: 42 },
+    { title: labels.slide, width: 10 },
+    { title: labels.technique, width: 15 },
+    { title: labels.material, width: 17 },
   ]
   const programme = computeProgramme(itemsOf(context, 'programme'), context.meeting.startTime)
   if (programme.length === 0) return [handwritingTable(columns, rowsWhenEmpty)]

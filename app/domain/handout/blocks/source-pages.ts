@@ -1,12 +1,13 @@
 import { addedFields } from '#app/domain/handout/blocks/indicators-block.ts'
 import type { HandoutContext } from '#app/domain/handout/handout-context.ts'
-import type { HandoutBlock } from '#app/domain/handout/handout.ts'
-import { heading, subheading } from '#app/domain/handout/headings.ts'
-import { plain } from '#app/domain/handout/inline.ts'
+import type { CellValue, HandoutBlock } from '#app/domain/handout/handout.ts'
+import { heading } from '#app/domain/handout/headings.ts'
+import { bold, paragraphsOf, plain } from '#app/domain/handout/inline.ts'
 import { formatCodes } from '#app/domain/indicator/codes.ts'
 import type { Indicator } from '#app/domain/indicator/indicator.ts'
 import { isQuestion } from '#app/domain/indicator/kind-fields.ts'
 import type { BlockOf, SourcePageLabels } from '#app/domain/template/handout-definition.ts'
+import type { Inline } from '#app/domain/text/rich-text.ts'
 
 /** Where somebody sits with the sheet in hand. An empty system: any that has no steps of its own. */
 type Page = { readonly source: string; readonly system: string; readonly indicators: readonly Indicator[] }
@@ -19,8 +20,19 @@ export function buildSourcePages(
   if (context.indicators.length === 0) return [{ kind: 'writing-lines', count: 3, label: '' }]
   return listPages(context.indicators).flatMap((page): readonly HandoutBlock[] => [
     { kind: 'page-break' },
-    heading(context.level + 1, titleOf(page, labels)),
-    ...page.indicators.flatMap((indicator) => buildIndicator(indicator, page.system, labels, context)),
+    heading(1, titleOf(page, labels)),
+    {
+      kind: 'table',
+      caption: '',
+      handwriting: false,
+      columns: [
+        { title: labels.indicator, width: 31 },
+        { title: labels.steps, width: 69 },
+      ],
+      rows: page.indicators.map((indicator) => ({
+        cells: buildCells(indicator, page.system, labels, context),
+      })),
+    },
   ])
 }
 
@@ -47,44 +59,36 @@ function titleOf({ source, system, indicators }: Page, labels: SourcePageLabels)
   return labels.page.replaceAll('{source}', named).replaceAll('{system}', where)
 }
 
-function buildIndicator(
+function buildCells(
   indicator: Indicator,
   system: string,
   labels: SourcePageLabels,
   context: HandoutContext,
-): readonly HandoutBlock[] {
+): readonly CellValue[] {
   const { number, title, note } = indicator
-  const added = addedFields(indicator, context).map(({ label, value }) => ({ label, value }))
-  const below = { ...context, level: context.level + 1 }
+  const added = addedFields(indicator, context).map(({ label, value }) => [...plain(`${label}: `), ...value])
+  const steps = stepsFor(indicator, system)
+  const missing = steps.length === 0 && !isQuestion(indicator.kind) ? [plain(labels.noSteps)] : []
   return [
-    subheading(below, `${number}  ${title}`),
-    ...buildFacts(indicator, labels, context),
-    ...(added.length > 0 ? [{ kind: 'facts', rows: added } as const] : []),
-    ...buildSteps(indicator, system, labels),
-    ...(note === '' ? [] : [{ kind: 'paragraph', style: 'small', content: plain(note) } as const]),
+    { paragraphs: [[...bold(number), ...bold(`  ${title}`)], ...factLines(indicator, labels, context)] },
+    { steps: steps.map((step) => plain(step)), paragraphs: [...missing, ...added, ...paragraphsOf(note)] },
   ]
 }
 
-function buildFacts(
+function factLines(
   { period, codes, minutes }: Indicator,
   labels: SourcePageLabels,
   context: HandoutContext,
-): readonly HandoutBlock[] {
+): readonly (readonly Inline[])[] {
   const time = minutes > 0 ? labels.minutes.replaceAll('{minutes}', String(minutes)) : ''
   const facts = [period, formatCodes(codes, context.clusterPackage.language), time]
   const content = plain(facts.filter((part) => part !== '').join(' · '))
-  return content.length === 0 ? [] : [{ kind: 'paragraph', style: 'small', content, keep: true }]
+  return content.length === 0 ? [] : [content]
 }
 
-function buildSteps(
-  { instructions, kind }: Indicator,
-  system: string,
-  labels: SourcePageLabels,
-): readonly HandoutBlock[] {
+/** The system's own steps, or those that hold for every system without any. */
+function stepsFor({ instructions }: Indicator, system: string): readonly string[] {
   const written = instructions.filter(({ steps }) => steps.length > 0)
-  const found =
-    written.find(({ recordSystem }) => recordSystem === system) ??
-    written.find(({ recordSystem }) => recordSystem === '')
-  if (found) return [{ kind: 'list', ordered: true, items: found.steps.map((step) => plain(step)) }]
-  return isQuestion(kind) ? [] : [{ kind: 'paragraph', style: 'normal', content: plain(labels.noSteps) }]
+  const own = written.find(({ recordSystem }) => recordSystem === system)
+  return (own ?? written.find(({ recordSystem }) => recordSystem === ''))?.steps ?? []
 }
