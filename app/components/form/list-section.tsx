@@ -98,7 +98,7 @@ export function ListSection({
           title={forms.emptyListTitle}
           actions={onUseExample && <Button onClick={onUseExample}>{forms.useExamples}</Button>}
         >
-          {forms.emptyList(section.itemName)}
+          {forms.emptyList(section.title)}
         </EmptyState>
       )}
       <ol className={styles.cards}>

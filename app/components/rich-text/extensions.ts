@@ -50,8 +50,13 @@ function readCellAttributes() {
  * The editor's half of the closed union in `domain/text/rich-text.ts`: what has no extension here cannot be typed and
  * falls away when it is pasted.
  * @param headingBase added to a heading's level: 2 makes the largest an h3
+ * @param nameTick how a reader of the screen hears the box before a line of a tick list
  */
-export function buildExtensions(placeholder: string, headingBase: number): Extensions {
+export function buildExtensions(
+  placeholder: string,
+  headingBase: number,
+  nameTick: (line: string) => string,
+): Extensions {
   return [
     StarterKit.configure({
       heading: false,
@@ -70,7 +75,10 @@ export function buildExtensions(placeholder: string, headingBase: number): Exten
     }),
     RelativeHeading.configure({ base: headingBase }),
     TaskList,
-    TaskItem.configure({ nested: true }),
+    TaskItem.configure({
+      nested: true,
+      a11y: { checkboxLabel: (item) => nameTick(item.firstChild?.textContent ?? '') },
+    }),
     PlainTable.configure({ resizable: false }),
     TableRow,
     PlainHeader,

@@ -9,6 +9,7 @@ import { useImageTaking } from '#app/components/rich-text/image-uploads.tsx'
 import styles from './rich-text.module.css'
 import { RichTextView } from '#app/components/rich-text-view.tsx'
 import type { RichText } from '#app/domain/text/rich-text.ts'
+import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 
 /**
  * Rich text to write in. It keeps its own text and tells every change. A new `epoch` puts `text` in from outside, which
@@ -36,7 +37,8 @@ export function RichTextEditor({
   headingBase: number
 }) {
   const { activate, toolbarRef } = useActiveEditor()
-  const [extensions] = useState(() => buildExtensions(placeholder, headingBase))
+  const { texts: words } = useCatalogue()
+  const [extensions] = useState(() => buildExtensions(placeholder, headingBase, words.tick))
   const [content] = useState(() => toEditor(text))
   const editorProps = useMemo(
     () => ({

@@ -40,11 +40,12 @@ function describeUnclear({ unclear }: ShownSpread, locale: Locale): readonly str
   const few = capitalise(numberWord(unclear, locale))
   if (locale === 'da') {
     return [
-      `${few} kan ikke skelnes fra den: ${unclear === 1 ? 'Intervallet' : 'Deres interval'} omfatter klyngens tal.`,
+      `${few} praksis kan ikke skelnes fra klyngen: ${unclear === 1 ? 'Intervallet' : 'Deres interval'} omfatter klyngens tal.`,
     ]
   }
   const including = unclear === 1 ? 'its interval includes' : 'their intervals include'
-  return [`${few} cannot be told from it: ${including} the cluster's value.`]
+  const noun = unclear === 1 ? 'practice' : 'practices'
+  return [`${few} ${noun} cannot be told from the cluster: ${including} the cluster's value.`]
 }
 
 function describeUnknown({ cluster, practices }: ShownVariation, locale: Locale): string {

@@ -1,3 +1,5 @@
+import { quoted } from '#app/domain/text/quotes.ts'
+
 /** What the writing of a section is helped by: the cluster's yes, ready items to pick, the clock and the cards. */
 export const authoring = {
   acceptance: {
@@ -44,6 +46,6 @@ export const authoring = {
     noQuestion: 'Der er ikke noget spørgsmål til målepunktet endnu.',
     noPart: 'Målepunktet er ikke med i programmet endnu.',
     time: (minutes: string, of: string, part: string) => `${minutes} af ${of} i »${part}«`,
-    say: (words: string) => `Sig fx: »${words}«`,
+    say: (words: string) => `Sig fx: ${quoted(words, 'da')}`,
   },
 }

@@ -48,7 +48,7 @@ export const collection = {
     agreement: 'Aftale om tallene',
     closedAgreement: 'Under pseudonym',
     closedAgreementHelp:
-      'På mødet står hver praksis under et pseudonym, der er trukket tilfældigt. Tallene vises i hele procent, og ingen skærm viser, hvem der er hvem. Hver praksis kan se sit eget tal.',
+      'På mødet står hver praksis under et pseudonym, der er trukket tilfældigt. Tallene vises i hele procent. Kun den, der samler tallene, ved, hvem der er hvem. Hver praksis kan se sit eget tal.',
     agreementNote:
       'Et pseudonym er hensyn mellem kolleger, ikke hemmeligholdelse: En stor praksis kan nogle gange kendes på sit smalle interval.',
     lock: 'Målepunkterne låses, når indsamlingen åbner.',

@@ -1,4 +1,5 @@
 import { capitalise, numberWord } from '#app/domain/text/number-word.ts'
+import { quoted } from '#app/domain/text/quotes.ts'
 
 /** What forms made from a schema say around the template's own words. */
 export const forms = {
@@ -22,11 +23,11 @@ export const forms = {
   },
   missingIndicator: 'mangler målepunkt',
   liftedHint: '↑ ↓ · Enter · Esc',
-  removed: (name: string) => `${name} er slettet`,
-  unnamed: (itemName: string) => `${itemName} uden titel`,
+  removed: (name: string) => `${quoted(name, 'da')} er slettet`,
+  unnamed: (itemName: string) => `${capitalise(itemName)} uden titel`,
   entry: (itemName: string, place: number) => `${itemName} ${place}`,
   addEntry: 'Tilføj',
-  emptyList: (itemName: string) => `Der er endnu ingen ${itemName} her.`,
+  emptyList: (section: string) => `Der står ikke noget under »${section}« endnu.`,
   emptyListTitle: 'Tomt endnu',
   useExamples: 'Begynd med eksemplet',
   presets: 'Begynd med en skala:',

@@ -1,3 +1,5 @@
+import { quoted } from '#app/domain/text/quotes.ts'
+
 /** The cluster's own pages, the shell of a package and its overview. */
 export const packages = {
   demo: {
@@ -17,7 +19,7 @@ export const packages = {
     changed: (day: string) => `Rettet ${day}`,
     newPackage: 'Ny klyngepakke',
     addPractices: 'Tilføj klyngens praksis',
-    continue: (title: string) => `Fortsæt med »${title}«`,
+    continue: (title: string) => `Fortsæt med ${quoted(title, 'da')}`,
     empty: 'Klyngen har ingen pakker endnu',
     continueText: 'Overblikket viser, hvad der mangler, og hvor længe der er til mødet.',
     open: 'Åbn pakken',
@@ -130,8 +132,8 @@ export const packages = {
     taskCount: (count: number) => (count === 1 ? '1 opgave' : `${count} opgaver`),
     now: 'Nu',
     done: 'Udført',
-    markDone: (task: string) => `Sæt »${task}« som udført`,
-    markOpen: (task: string) => `Sæt »${task}« som ikke udført`,
+    markDone: (task: string) => `Sæt ${quoted(task, 'da')} som udført`,
+    markOpen: (task: string) => `Sæt ${quoted(task, 'da')} som ikke udført`,
     late: (day: string) => `skulle være klar ${day}`,
     changePlan: 'Ret planen',
     changeProgramme: 'Ret programmet',

@@ -1,5 +1,6 @@
 /** What may stand in a text beside words: citations and images. And finding words in a package. */
 export const texts = {
+  tick: (line: string) => (line === '' ? 'Sæt kryds' : `Sæt kryds: ${line}`),
   citation: {
     tool: 'Reference',
     pick: 'Hvilken reference?',

@@ -41,7 +41,7 @@ export const collection: typeof danish = {
     agreement: 'Agreement about the numbers',
     closedAgreement: 'Under pseudonym',
     closedAgreementHelp:
-      'At the meeting each practice carries a pseudonym drawn at random. Numbers are shown in whole percent, and no screen shows who is who. Each practice can see its own number.',
+      'At the meeting each practice carries a pseudonym drawn at random. Numbers are shown in whole percent. Only the person who gathers the numbers knows who is who. Each practice can see its own number.',
     agreementNote:
       'A pseudonym is a courtesy among colleagues, not secrecy: a large practice can sometimes be recognised by its narrow interval.',
     lock: 'Indicators are locked once collection opens.',

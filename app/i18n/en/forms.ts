@@ -1,4 +1,5 @@
 import { capitalise, numberWord } from '#app/domain/text/number-word.ts'
+import { quoted } from '#app/domain/text/quotes.ts'
 import type { forms as danish } from '#app/i18n/da/forms.ts'
 
 export const forms: typeof danish = {
@@ -22,11 +23,11 @@ export const forms: typeof danish = {
   },
   missingIndicator: 'no indicator',
   liftedHint: '↑ ↓ · Enter · Esc',
-  removed: (name) => `${name} deleted`,
-  unnamed: (itemName) => `${itemName} without a title`,
+  removed: (name) => `${quoted(name, 'en')} deleted`,
+  unnamed: (itemName) => `${capitalise(itemName)} without a title`,
   entry: (itemName, place) => `${itemName} ${place}`,
   addEntry: 'Add',
-  emptyList: (itemName) => `There is no ${itemName} here yet.`,
+  emptyList: (section) => `There is nothing under “${section}” yet.`,
   emptyListTitle: 'Empty so far',
   useExamples: 'Start from the example',
   presets: 'Start from a scale:',

@@ -10,7 +10,7 @@ import type { Block, RichText } from '#app/domain/text/rich-text.ts'
 import { editBlocks, someEdits } from '#tests/builders/make-edits.ts'
 import { makeParagraph } from '#tests/builders/make-template.ts'
 
-const schema = getSchema(buildExtensions('', 2))
+const schema = getSchema(buildExtensions('', 2, (line) => line))
 
 const text = (...content: readonly Block[]): RichText => ({ type: 'doc', content })
 const paragraphs = (texts: { readonly [id: string]: string }): RichText =>

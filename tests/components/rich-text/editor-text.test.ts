@@ -7,7 +7,7 @@ import { isJsonObject } from '#app/domain/text/json-value.ts'
 import { parseRichText } from '#app/domain/text/parse-rich-text.ts'
 import { emptyRichText, type RichText } from '#app/domain/text/rich-text.ts'
 
-const schema = getSchema(buildExtensions('', 2))
+const schema = getSchema(buildExtensions('', 2, (line) => line))
 
 function throughEditor(text: RichText): RichText {
   const node = schema.nodeFromJSON(toEditor(text))

@@ -114,7 +114,7 @@ describe('describeResult', () => {
       ]).shows,
     ).toEqual([
       'Én praksis ligger tydeligt over klyngen, og én ligger tydeligt under.',
-      'Én kan ikke skelnes fra den: Intervallet omfatter klyngens tal.',
+      'Én praksis kan ikke skelnes fra klyngen: Intervallet omfatter klyngens tal.',
     ])
     expect(
       describeCounts([

@@ -16,11 +16,12 @@ export function buildProgrammeBlock(
   { version, labels }: BlockOf<'programme'>,
   context: HandoutContext,
 ): readonly HandoutBlock[] {
-  const columns = version === 'members' ? memberColumns(labels) : leaderColumns(labels)
   const entries = computeProgramme(itemsOf(context, 'programme'), context.meeting.startTime)
+  const asks = entries.length === 0 || entries.some(({ item }) => questionLines(item, context).length > 0)
+  const columns = version === 'members' ? memberColumns(labels) : leaderColumns(labels, asks)
   if (entries.length === 0) return [handwritingTable(columns, rowsWhenEmpty)]
   const build = version === 'members' ? memberCells : leaderCells
-  const rows = entries.map((entry) => ({ cells: build(entry, labels, context) }))
+  const rows = entries.map((entry) => ({ cells: build(entry, labels, context).slice(0, columns.length) }))
   return [{ kind: 'table', caption: '', handwriting: false, columns, rows }]
 }
 
@@ -32,12 +33,11 @@ function memberColumns(labels: ProgrammeLabels) {
   ]
 }
 
-function leaderColumns(labels: ProgrammeLabels) {
-  return [
-    { title: labels.time, width: 17 },
-    { title: labels.content, width: 45 },
-    { title: labels.questions, width: 38 },
-  ]
+/** @param asks without questions to any part their column would stand empty */
+function leaderColumns(labels: ProgrammeLabels, asks: boolean) {
+  const time = { title: labels.time, width: 17 }
+  if (!asks) return [time, { title: labels.content, width: 83 }]
+  return [time, { title: labels.content, width: 45 }, { title: labels.questions, width: 38 }]
 }
 
 function memberCells(

@@ -3,6 +3,7 @@ import { readRoleItem } from '#app/domain/package/read-role-item.ts'
 import type { ListItem, ListSection } from '#app/domain/template/template.ts'
 import type { Bilingual } from '#app/domain/text/bilingual.ts'
 import { readText } from '#app/domain/text/json-value.ts'
+import { quoted } from '#app/domain/text/quotes.ts'
 import { capitalise } from '#app/domain/text/number-word.ts'
 
 const longest = 70
@@ -16,7 +17,7 @@ export function quote(text: string): Bilingual {
 
 function wrap(text: string): Bilingual {
   const line = text.replace(/\s+/g, ' ').trim()
-  return { da: `»${line}«`, en: `"${line}"` }
+  return { da: quoted(line, 'da'), en: `"${line}"` }
 }
 
 /** The words about a place in a text, whole words only, with dots where something was left out. */
