@@ -24,14 +24,16 @@ export type KnownSystems = {
 }
 
 /**
- * The sets of steps to write: for all systems first, then those the cluster's practices use, then any other that is
+ * The sets of steps to write: for all systems first, then those the cluster's practices use in the template's
+ * order, then any other that is
  * named somewhere. While no practice has a system, those the template offers stand in.
  */
 export function listSystemSteps(
   written: readonly WrittenSteps[],
   known: KnownSystems,
 ): readonly SystemSteps[] {
-  const used = distinct(known.ofPractices)
+  const isUsed = (name: string) => known.ofPractices.some((one) => isSame(one, name))
+  const used = distinct([...known.offered.filter(isUsed), ...known.ofPractices])
   const own = written.map(({ recordSystem }) => recordSystem ?? '')
   const names = distinct([...(used.length > 0 ? used : known.offered), ...known.named, ...own])
   const general = findStepsOf(written, '')

@@ -8,7 +8,7 @@ import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
 
 /** The counts, with a heavy line under them and what they amount to. A plain count has one field and no line. */
 export function CountFields({ card, raw, answer, problems }: AnswerFieldsProps) {
-  const { echo } = useCatalogue().practiceForm
+  const { echo, parts } = useCatalogue().practiceForm
   const locale = useLocale()
   const shared = { indicatorId: card.indicatorId, problems }
   return (
@@ -25,7 +25,7 @@ export function CountFields({ card, raw, answer, problems }: AnswerFieldsProps) 
           <CountRow
             {...shared}
             field="denominator"
-            label={card.denominatorLabel}
+            label={card.denominatorLabel || parts.total('')}
             value={raw.denominator}
             isDecimal={card.kind === 'rate'}
           />
@@ -39,7 +39,7 @@ export function CountFields({ card, raw, answer, problems }: AnswerFieldsProps) 
   )
 }
 
-/** Two counts of the same event, each by its own name: there is nothing to work out of them. */
+/** Two counts of the same event, each by its own name: there is nothing to work out of them. A preview may lack names. */
 export function RegistrationFields({
   card,
   registrations,
@@ -49,8 +49,18 @@ export function RegistrationFields({
   const shared = { indicatorId: card.indicatorId, problems }
   return (
     <div className={styles.fields}>
-      <CountRow {...shared} field="part-first" label={registrations.first} value={partOf(raw, 'first')} />
-      <CountRow {...shared} field="part-second" label={registrations.second} value={partOf(raw, 'second')} />
+      <CountRow
+        {...shared}
+        field="part-first"
+        label={registrations.first || card.title}
+        value={partOf(raw, 'first')}
+      />
+      <CountRow
+        {...shared}
+        field="part-second"
+        label={registrations.second || card.title}
+        value={partOf(raw, 'second')}
+      />
     </div>
   )
 }

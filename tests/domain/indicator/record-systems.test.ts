@@ -23,6 +23,17 @@ test('the steps for all systems come first, then those of the practices', () => 
   expect(listSystemSteps([], known)[1]?.practices).toBe(2)
 })
 
+test('the systems in use stand in the order of the template, whichever practice was first', () => {
+  const ofPractices = ['WinPLC', 'Eget', 'novax', 'XMO']
+  expect(states([], { ...known, ofPractices })).toEqual([
+    'all: missing',
+    'XMO: missing',
+    'Novax: missing',
+    'WinPLC: missing',
+    'Eget: missing',
+  ])
+})
+
 test('while no practice has a system, those the template offers stand there, and nobody misses them', () => {
   expect(states([], { ...known, ofPractices: [''] })).toEqual([
     'all: missing',
