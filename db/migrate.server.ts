@@ -5,6 +5,8 @@ import * as saveIds from '#db/migrations/003-save-ids.server.ts'
 import * as clusterTemplates from '#db/migrations/004-cluster-templates.server.ts'
 import * as images from '#db/migrations/005-images.server.ts'
 import * as timeAndTally from '#db/migrations/007-time-and-tally.server.ts'
+import * as runningARound from '#db/migrations/008-running-a-round.server.ts'
+import * as mail from '#db/migrations/009-mail.server.ts'
 import type { DatabaseSchema } from '#db/schema.ts'
 
 /** In order; a migration that has been released is never edited. */
@@ -15,6 +17,8 @@ const migrations: Record<string, Migration> = {
   '004-cluster-templates': clusterTemplates,
   '005-images': images,
   '007-time-and-tally': timeAndTally,
+  '008-running-a-round': runningARound,
+  '009-mail': mail,
 }
 
 /** Brings the database to the newest schema. Throws what stopped it; the step that failed is rolled back. */

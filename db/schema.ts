@@ -8,10 +8,12 @@ import type {
   PracticeLinkTable,
   PseudonymTable,
   RoundTable,
+  SeatCodeTable,
   SubmissionTable,
 } from '#db/tables/collection.ts'
 import type { ImageTable } from '#db/tables/image.ts'
 import type { HandoverTable, InvitationTable } from '#db/tables/invitation.ts'
+import type { MailTable, RoundTextTable } from '#db/tables/mail.ts'
 
 /** Every table. Text ids, ISO timestamps as text, flags as 0 or 1, JSON as text: the subset SQLite and PostgreSQL share. */
 export type DatabaseSchema = {
@@ -33,4 +35,7 @@ export type DatabaseSchema = {
   practice_link: PracticeLinkTable
   pseudonym: PseudonymTable
   submission: SubmissionTable
+  seat_code: SeatCodeTable
+  round_text: RoundTextTable
+  mail: MailTable
 }

@@ -9,6 +9,7 @@ import { packages } from '#app/i18n/da/packages.ts'
 import { people } from '#app/i18n/da/people.ts'
 import { practiceForm } from '#app/i18n/da/practice-form.ts'
 import { results } from '#app/i18n/da/results.ts'
+import { running } from '#app/i18n/da/running.ts'
 import { signIn } from '#app/i18n/da/sign-in.ts'
 import { steps } from '#app/i18n/da/steps.ts'
 import { texts } from '#app/i18n/da/texts.ts'
@@ -26,6 +27,7 @@ export const da = {
   people,
   practiceForm,
   results,
+  running,
   signIn,
   steps,
   texts,

@@ -10,6 +10,7 @@ import { packages } from '#app/i18n/en/packages.ts'
 import { people } from '#app/i18n/en/people.ts'
 import { practiceForm } from '#app/i18n/en/practice-form.ts'
 import { results } from '#app/i18n/en/results.ts'
+import { running } from '#app/i18n/en/running.ts'
 import { signIn } from '#app/i18n/en/sign-in.ts'
 import { steps } from '#app/i18n/en/steps.ts'
 import { texts } from '#app/i18n/en/texts.ts'
@@ -27,6 +28,7 @@ export const en: Catalogue = {
   people,
   practiceForm,
   results,
+  running,
   signIn,
   steps,
   texts,

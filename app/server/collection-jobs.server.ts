@@ -1,18 +1,25 @@
 import type { Services } from '#app/server/context.server.ts'
 import { openRound, type OpenOutcome } from '#app/server/open-round.server.ts'
 import type { PackagePage } from '#app/server/package-access.server.ts'
+import { renewPilot, startPilot, undoPilot } from '#app/server/pilot.server.ts'
 import { type LinksOutcome, makePracticeLinks } from '#app/server/practice-links.server.ts'
 import {
   addSeat,
   closeRound,
   closeSeat,
+  type DeadlineOutcome,
+  expectData,
+  extendRound,
+  markNoData,
+  reopenRound,
   reopenSeat,
   revokeSeatLinks,
   type RoundOutcome,
+  takeInLate,
 } from '#app/server/round-jobs.server.ts'
 
 /** What came of something done on the page of the collection. */
-export type CollectionOutcome = OpenOutcome | RoundOutcome | LinksOutcome
+export type CollectionOutcome = OpenOutcome | RoundOutcome | DeadlineOutcome | LinksOutcome
 
 export type MadeLinks = Extract<LinksOutcome, { readonly ok: true }>
 
@@ -27,7 +34,17 @@ type Job = (posted: Posted) => Promise<CollectionOutcome>
 
 /** By the name of the button that was pressed. */
 const jobs: { readonly [intent: string]: Job } = {
-  open: ({ services, page, fields }) => openRound(services, page, fields.get('deadline') ?? ''),
+  open: ({ services, page, fields }) => openRound(services, page, dayOf(fields)),
+  pilot: ({ services, page, fields }) =>
+    startPilot(services, page, { practiceId: fields.get('practice') ?? '', deadline: dayOf(fields) }),
+  'renew-pilot': ({ services, page }) => renewPilot(services, page),
+  'undo-pilot': ({ services, page }) => undoPilot(services, page),
+  extend: ({ services, page, fields }) => extendRound(services, page, dayOf(fields)),
+  reopen: ({ services, page, fields }) => reopenRound(services, page, dayOf(fields)),
+  'take-in': ({ services, page }) => takeInLate(services, page),
+  'no-data': ({ services, page, fields }) =>
+    markNoData(services, page, seatOf(fields), fields.get('reason') ?? ''),
+  'expect-data': ({ services, page, fields }) => expectData(services, page, seatOf(fields)),
   close: ({ services, page }) => closeRound(services, page),
   link: ({ services, page, fields, origin }) =>
     makePracticeLinks(services, page, { seatId: seatOf(fields) }, origin),
@@ -36,6 +53,11 @@ const jobs: { readonly [intent: string]: Job } = {
   'reopen-seat': ({ services, page, fields }) => reopenSeat(services, page, seatOf(fields)),
   'close-seat': ({ services, page, fields }) => closeSeat(services, page, seatOf(fields)),
   'add-seat': ({ services, page, fields }) => addSeat(services, page, fields.get('practice') ?? ''),
+}
+
+/** An ISO day, as typed. */
+function dayOf(fields: ReadonlyMap<string, string>): string {
+  return fields.get('deadline') ?? ''
 }
 
 function seatOf(fields: ReadonlyMap<string, string>): string {

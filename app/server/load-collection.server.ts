@@ -1,17 +1,17 @@
 import type { RouterContextProvider } from 'react-router'
+import { asksTheSame } from '#app/domain/collection/asks-the-same.ts'
 import { checkOpening, type OpeningProblem } from '#app/domain/collection/check-opening.ts'
-import { summariseTime, type TimeSummary } from '#app/domain/collection/time-used.ts'
+import { summariseTime, type TimeSummary, type TimeUsed } from '#app/domain/collection/time-used.ts'
 import { buildDataForm } from '#app/domain/collection/data-form.ts'
 import type { Participant, Round } from '#app/domain/collection/round.ts'
-import { buildIndicators } from '#app/domain/indicator/number-indicators.ts'
 import { readMeeting } from '#app/domain/package/overview.ts'
-import { itemsOfRole } from '#app/domain/package/section-content.ts'
 import { addDays } from '#app/domain/text/calendar.ts'
 import { danishDay } from '#app/domain/text/format-time.ts'
 import { servicesContext } from '#app/server/context.server.ts'
 import { memberCan, type PackagePage, requirePackage } from '#app/server/package-access.server.ts'
+import { currentIndicators } from '#app/server/pilot.server.ts'
 import { findLatestRound, listSeats, type Seats } from '#db/queries/rounds.server.ts'
-import { listTimesUsed } from '#db/queries/submissions.server.ts'
+import { listFormReports } from '#db/queries/submissions.server.ts'
 
 /** Before a round is opened: what will be asked, of whom, and what is in the way. */
 export type Preparation = {
@@ -27,6 +27,9 @@ export type Preparation = {
   readonly suggestedDeadline: string | null
 }
 
+/** What the practices said of the form, without names. */
+export type ReportsShown = { readonly time: TimeSummary; readonly remarks: readonly string[] }
+
 export type CollectionPage = {
   readonly packageId: string
   readonly clusterId: string
@@ -36,12 +39,22 @@ export type CollectionPage = {
 } & (
   | { readonly status: 'preparing'; readonly preparation: Preparation }
   | {
+      readonly status: 'piloting'
+      readonly preparation: Preparation
+      readonly round: Pick<Round, 'status' | 'deadline'>
+      readonly indicatorCount: number
+      readonly seat: Participant
+      readonly reports: { readonly time: TimeUsed | null; readonly remarks: readonly string[] }
+      /** The package asks for something else by now. */
+      readonly hasChanged: boolean
+    }
+  | {
       readonly status: 'opened'
       readonly round: Pick<Round, 'status' | 'number' | 'deadline' | 'openedAt' | 'closedAt' | 'agreement'>
       readonly indicatorCount: number
       readonly participants: readonly Participant[]
       readonly unseated: Seats['unseated']
-      readonly time: TimeSummary
+      readonly reports: ReportsShown
     }
 )
 
@@ -60,19 +73,37 @@ export async function loadCollection(
   const shared = { packageId, clusterId, canCollect: memberCan(page.role, 'collect'), today }
   if (!round) return { ...shared, status: 'preparing', preparation: prepare(page, seats.unseated, today) }
   const { status, number, deadline, openedAt, closedAt, agreement, indicators } = round
+  const { times, remarks } = await listFormReports(db, round.id)
+  const [seat] = seats.participants
+  if (status === 'pilot' && seat) {
+    return {
+      ...shared,
+      status: 'piloting',
+      preparation: prepare(
+        page,
+        [{ id: seat.practiceId, name: seat.practiceName }, ...seats.unseated],
+        today,
+      ),
+      round: { status, deadline },
+      indicatorCount: indicators.length,
+      seat,
+      reports: { time: times[0] ?? null, remarks },
+      hasChanged: !asksTheSame(round, currentIndicators(page)),
+    }
+  }
   return {
     ...shared,
     status: 'opened',
     round: { status, number, deadline, openedAt, closedAt, agreement },
     indicatorCount: indicators.length,
     ...seats,
-    time: summariseTime(await listTimesUsed(db, round.id)),
+    reports: { time: summariseTime(times), remarks },
   }
 }
 
 function prepare(page: PackagePage, practices: Seats['unseated'], today: string): Preparation {
   const { template, clusterPackage } = page
-  const indicators = buildIndicators(itemsOfRole(template, clusterPackage.sections, 'indicators'))
+  const indicators = currentIndicators(page)
   const { title, language } = clusterPackage
   const form = buildDataForm({ title, indicators, recordSystem: '', locale: language })
   return {

@@ -1,4 +1,5 @@
 import type { RouterContextProvider } from 'react-router'
+import { roundCan } from '#app/domain/collection/round-can.ts'
 import { buildIndicators } from '#app/domain/indicator/number-indicators.ts'
 import { itemsOfRole } from '#app/domain/package/section-content.ts'
 import { servicesContext } from '#app/server/context.server.ts'
@@ -7,7 +8,7 @@ import { requirePackage } from '#app/server/package-access.server.ts'
 import { findLatestRound } from '#db/queries/rounds.server.ts'
 
 /**
- * The form as a practice will see it: the round's frozen indicators, or the package's while there is no round.
+ * The form as a practice will see it: the round's frozen indicators, or the package's while they may still change.
  * Four statements, those of `requirePackage` included.
  * @param recordSystem whose steps to show; empty for the general ones
  */
@@ -24,7 +25,9 @@ export async function loadFormPreview(
     clusterName,
     deadline: round?.deadline ?? null,
     indicators:
-      round?.indicators ?? buildIndicators(itemsOfRole(template, clusterPackage.sections, 'indicators')),
+      round && !roundCan.changeDefinitions(round)
+        ? round.indicators
+        : buildIndicators(itemsOfRole(template, clusterPackage.sections, 'indicators')),
     recordSystems: template.recordSystems,
     recordSystem,
     yardsticks: {},

@@ -35,6 +35,7 @@ export type PracticePageAccess =
       readonly page: PracticePage
       readonly closedAt: string | null
       readonly minutes: number | null
+      readonly remark: string
     }
 
 /** The seat of a link with its own submission. Two statements, at most three, and nothing is written. */
@@ -48,6 +49,7 @@ export async function loadPracticePage(services: Services, visit: Visit): Promis
     page: buildPage(seat, found, await findTemplateFor(services, seat)),
     closedAt: seat.round.closedAt,
     minutes: found.submission?.minutes ?? null,
+    remark: found.submission?.remark ?? '',
   }
 }
 

@@ -21,6 +21,8 @@ export type ResultsPage = { readonly packageId: string } & (
       readonly status: 'ready'
       readonly participants: number
       readonly submissions: number
+      /** Of the participants, those known to give no numbers. */
+      readonly givingNone: number
       readonly tabs: readonly { readonly id: string; readonly number: string; readonly title: string }[]
       readonly result: ResultView
       /** The package's questions about this indicator. */
@@ -55,6 +57,7 @@ export async function loadResults(
     status: 'ready',
     participants,
     submissions,
+    givingNone: seats.filter(({ givesNone }) => givesNone).length,
     tabs: indicators.map(({ indicator: { id, number, title } }) => ({ id, number, title })),
     result: buildResultView(shown, await readLocale(request)),
     questions: questionsAbout(page, chosen.indicator.id),

@@ -5,7 +5,10 @@ import {
   type DeadlineProblem,
   type OpeningProblem,
 } from '#app/domain/collection/check-opening.ts'
+import { asksTheSame } from '#app/domain/collection/asks-the-same.ts'
 import { addPseudonyms } from '#app/domain/collection/pseudonyms.ts'
+import { roundCan } from '#app/domain/collection/round-can.ts'
+import type { Round } from '#app/domain/collection/round.ts'
 import { buildIndicators } from '#app/domain/indicator/number-indicators.ts'
 import { itemsOfRole } from '#app/domain/package/section-content.ts'
 import { danishDay } from '#app/domain/text/format-time.ts'
@@ -22,6 +25,7 @@ import {
   listSeats,
   savePseudonyms,
 } from '#db/queries/rounds.server.ts'
+import { changeIndicators, startRound } from '#db/queries/round-states.server.ts'
 
 export type OpenOutcome =
   | { readonly ok: true }
@@ -30,8 +34,9 @@ export type OpenOutcome =
   | { readonly ok: false; readonly reason: 'problems'; readonly problems: readonly OpeningProblem[] }
 
 /**
- * Opens the package's first round: freezes the indicators into it, gives every practice of the cluster a seat, and draws
- * the pseudonyms. All of it or nothing. One round a package, until follow-up rounds are built.
+ * Opens the package's first round, after a pilot or without one: freezes the indicators into it, gives every practice of
+ * the cluster a seat, and draws the pseudonyms. All of it or nothing. What the pilot's practice has sent counts when the
+ * indicators are still the same.
  * @param deadline ISO day, as typed
  */
 export async function openRound(
@@ -43,22 +48,25 @@ export async function openRound(
   const problem = checkDeadline(deadline, danishDay(now))
   if (problem) return { ok: false, reason: 'deadline', problem }
   return services.db.transaction().execute(async (db) => {
-    if (await findLatestRound(db, page.clusterPackage.id)) return { ok: false, reason: 'already-open' }
+    const pilot = await findLatestRound(db, page.clusterPackage.id)
+    if (pilot && !roundCan.open(pilot)) return { ok: false, reason: 'already-open' }
     const { unseated: practices } = await listSeats(db, page.clusterId, null)
     const problems = checkOpening(page.template, page.clusterPackage, practices.length)
     if (problems.length > 0) return { ok: false, reason: 'problems', problems }
-    await storeRound(db, page, { deadline, now, practiceIds: practices.map(({ id }) => id) })
+    const opened = { deadline, now, practiceIds: practices.map(({ id }) => id) }
+    await (pilot ? storeAfterPilot(db, page, pilot, opened) : storeRound(db, page, opened))
     await logRound(db, page, { what: 'round-opened', at: now })
     return { ok: true }
   })
 }
 
+type Opened = { readonly deadline: string; readonly now: string; readonly practiceIds: readonly string[] }
+
 async function storeRound(
   db: Database,
   { clusterPackage, template }: PackagePage,
-  opened: { readonly deadline: string; readonly now: string; readonly practiceIds: readonly string[] },
+  { deadline, now, practiceIds }: Opened,
 ): Promise<void> {
-  const { deadline, now, practiceIds } = opened
   const id = makeId()
   const indicators = buildIndicators(itemsOfRole(template, clusterPackage.sections, 'indicators'))
   await createRound(db, {
@@ -79,6 +87,24 @@ async function storeRound(
   )
 }
 
+/** The pilot's round opens for everybody: its practice keeps seat and link, and gets its pseudonym with the others. */
+async function storeAfterPilot(
+  db: Database,
+  page: PackagePage,
+  pilot: Round,
+  { deadline, now, practiceIds }: Opened,
+): Promise<void> {
+  const { id: packageId, language, sections } = page.clusterPackage
+  const indicators = buildIndicators(itemsOfRole(page.template, sections, 'indicators'))
+  if (!asksTheSame(pilot, indicators)) await changeIndicators(db, pilot.id, indicators)
+  await startRound(db, { id: pilot.id, deadline, openedAt: now })
+  const { participants } = await listSeats(db, page.clusterId, pilot.id)
+  const seated = new Set(participants.map(({ practiceId }) => practiceId))
+  await drawFor(db, { packageId, language }, practiceIds)
+  const others = practiceIds.filter((id) => !seated.has(id))
+  if (others.length > 0) await seat(db, pilot.id, others)
+}
+
 /** Gives practices seats and pseudonyms; who has a pseudonym in the package keeps it. */
 export async function seatPractices(
   db: Database,
@@ -89,14 +115,22 @@ export async function seatPractices(
   },
   practiceIds: readonly string[],
 ): Promise<void> {
-  const drawn = await listPseudonyms(db, round.packageId)
-  const pseudonyms = addPseudonyms(drawn, practiceIds, randomShare, round.language)
-  await savePseudonyms(db, round.packageId, pseudonyms)
-  await createSeats(
-    db,
-    round.roundId,
-    practiceIds.map((practiceId) => ({ id: makeId(), practiceId })),
-  )
+  await drawFor(db, round, practiceIds)
+  await seat(db, round.roundId, practiceIds)
+}
+
+async function drawFor(
+  db: Database,
+  { packageId, language }: { packageId: string; language: PackagePage['clusterPackage']['language'] },
+  practiceIds: readonly string[],
+): Promise<void> {
+  const drawn = await listPseudonyms(db, packageId)
+  await savePseudonyms(db, packageId, addPseudonyms(drawn, practiceIds, randomShare, language))
+}
+
+function seat(db: Database, roundId: string, practiceIds: readonly string[]): Promise<void> {
+  const seats = practiceIds.map((practiceId) => ({ id: makeId(), practiceId }))
+  return createSeats(db, roundId, seats)
 }
 
 /** From 0 to just under 1, from the machine's own randomness: nobody can repeat the draw. */

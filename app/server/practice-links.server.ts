@@ -62,7 +62,7 @@ export function makePracticeLinks(
 
 function isWanted(seat: Participant, linksFor: LinksFor): boolean {
   if (linksFor !== 'missing') return seat.id === linksFor.seatId
-  return seat.status !== 'sent' && seat.status !== 'corrected'
+  return seat.status !== 'sent' && seat.status !== 'corrected' && seat.status !== 'no-data'
 }
 
 function writeLink(page: PackagePage, round: Round, seat: Participant, address: string): PracticeLink {

@@ -1,5 +1,8 @@
+import { checkDeadline, type DeadlineProblem } from '#app/domain/collection/check-opening.ts'
+import { tidyText } from '#app/domain/collection/raw-answer.ts'
 import { roundCan } from '#app/domain/collection/round-can.ts'
 import type { Participant, Round } from '#app/domain/collection/round.ts'
+import { danishDay } from '#app/domain/text/format-time.ts'
 import type { Services } from '#app/server/context.server.ts'
 import { logRound } from '#app/server/log-round.server.ts'
 import { seatPractices } from '#app/server/open-round.server.ts'
@@ -13,21 +16,108 @@ import {
   type Seats,
   setSeatReopened,
 } from '#db/queries/rounds.server.ts'
+import {
+  reopenRound as storeReopening,
+  saveDeadline,
+  saveNoData,
+  takeInAnswers,
+} from '#db/queries/round-states.server.ts'
 
-/** `not-now`: the round is not in a state where it may happen. `no-seat`: the round has no such practice. */
+/**
+ * `not-now`: the round is not in a state where it may happen. `no-seat`: the round has no such practice. `cpr`: what was
+ * typed looks like a CPR number, and is not stored.
+ */
 export type RoundOutcome =
-  { readonly ok: true } | { readonly ok: false; readonly reason: 'not-now' | 'no-seat' }
+  { readonly ok: true } | { readonly ok: false; readonly reason: 'not-now' | 'no-seat' | 'cpr' }
+
+export type DeadlineOutcome = {
+  readonly ok: false
+  readonly reason: 'deadline'
+  readonly problem: DeadlineProblem
+}
 
 const done = { ok: true } as const
 const notNow = { ok: false, reason: 'not-now' } as const
 const noSeat = { ok: false, reason: 'no-seat' } as const
 
-/** Closes the round: nobody can answer any more, and the results may be seen. */
+/** Closes the round: nobody can answer any more, what was sent is taken in together, and the results may be seen. */
 export function closeRound(services: Services, page: PackagePage): Promise<RoundOutcome> {
   return inRound(services, page, async (db, round, now) => {
     if (!roundCan.close(round)) return notNow
     await storeClosing(db, round.id, now)
+    await takeInAnswers(db, round.id)
     await logRound(db, page, { what: 'round-closed', at: now })
+    return done
+  })
+}
+
+/**
+ * A new last day to answer.
+ * @param deadline ISO day, as typed
+ */
+export function extendRound(
+  services: Services,
+  page: PackagePage,
+  deadline: string,
+): Promise<RoundOutcome | DeadlineOutcome> {
+  return inRound<RoundOutcome | DeadlineOutcome>(services, page, async (db, round, now) => {
+    if (!roundCan.extend(round)) return notNow
+    const problem = checkDeadline(deadline, danishDay(now))
+    if (problem) return { ok: false, reason: 'deadline', problem }
+    await saveDeadline(db, round.id, deadline)
+    await logRound(db, page, { what: 'round-extended', at: now, detail: deadline })
+    return done
+  })
+}
+
+/** Opens a closed round again for everybody: the results rest until it is closed anew. */
+export function reopenRound(
+  services: Services,
+  page: PackagePage,
+  deadline: string,
+): Promise<RoundOutcome | DeadlineOutcome> {
+  return inRound<RoundOutcome | DeadlineOutcome>(services, page, async (db, round, now) => {
+    if (!roundCan.reopen(round)) return notNow
+    const problem = checkDeadline(deadline, danishDay(now))
+    if (problem) return { ok: false, reason: 'deadline', problem }
+    await storeReopening(db, round.id, deadline)
+    await logRound(db, page, { what: 'round-reopened', at: now, detail: deadline })
+    return done
+  })
+}
+
+/** From now on the results count what came after the closing, all of it at once. */
+export function takeInLate(services: Services, page: PackagePage): Promise<RoundOutcome> {
+  return inRound<RoundOutcome>(services, page, async (db, round, now) => {
+    if (!roundCan.takeIn(round)) return notNow
+    const count = await takeInAnswers(db, round.id)
+    if (count === 0) return notNow
+    await logRound(db, page, { what: 'late-taken-in', at: now, detail: String(count) })
+    return done
+  })
+}
+
+/** Marks that a practice or partner gives no numbers, and why: it is not missing any more. */
+export function markNoData(
+  services: Services,
+  page: PackagePage,
+  seatId: string,
+  reason: string,
+): Promise<RoundOutcome> {
+  return atSeat(services, page, seatId, async (db, _round, seat, now) => {
+    const tidy = tidyText(reason.trim())
+    if (tidy === '' && reason.trim() !== '') return { ok: false, reason: 'cpr' }
+    await saveNoData(db, seat.id, tidy)
+    await logRound(db, page, { what: 'seat-without-data', at: now, detail: seat.practiceName })
+    return done
+  })
+}
+
+/** The practice is expected to give numbers after all. */
+export function expectData(services: Services, page: PackagePage, seatId: string): Promise<RoundOutcome> {
+  return atSeat(services, page, seatId, async (db, _round, seat, now) => {
+    await saveNoData(db, seat.id, null)
+    await logRound(db, page, { what: 'seat-with-data', at: now, detail: seat.practiceName })
     return done
   })
 }

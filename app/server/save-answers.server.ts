@@ -11,6 +11,8 @@ import {
   tidyDraft,
   tidyRecordSystem,
 } from '#app/domain/collection/draft.ts'
+import { roundCan } from '#app/domain/collection/round-can.ts'
+import { tidyText } from '#app/domain/collection/raw-answer.ts'
 import type { Services } from '#app/server/context.server.ts'
 import { findSeatAccess, type NotOpen } from '#app/server/seat-access.server.ts'
 import { makeId } from '#app/server/tokens.server.ts'
@@ -23,6 +25,7 @@ import {
   markSeatOpened,
   saveDraft,
   saveMinutes,
+  saveRemark,
   saveRecordSystem,
   type DraftToSave,
   type Seat,
@@ -93,7 +96,7 @@ export function submitAnswers(services: Services, visit: Visit, typed: TypedForm
 }
 
 async function send(db: Database, seat: Seat, save: DraftToSave, answers: Answers): Promise<void> {
-  await sendAnswers(db, save, answers)
+  await sendAnswers(db, save, answers, { late: roundCan.takeIn(seat.round) })
   if (save.recordSystem !== '' && save.recordSystem !== seat.recordSystem) {
     await saveRecordSystem(db, seat.practiceId, save.recordSystem)
   }
@@ -122,6 +125,16 @@ export function reportMinutes(services: Services, visit: Visit, minutes: number)
   return inOpenSeat(services, visit, async (db, seat) => {
     await saveMinutes(db, seat.participantId, minutes)
     return { status: 'saved', savedAt: services.now().toISOString(), withheldCpr: false }
+  })
+}
+
+/** Keeps what the practice says of the form. What looks like a CPR number is not kept, and the person must be told. */
+export function reportRemark(services: Services, visit: Visit, remark: string): Promise<SaveOutcome> {
+  return inOpenSeat(services, visit, async (db, seat) => {
+    const tidy = tidyText(remark.trim())
+    const withheldCpr = tidy === '' && remark.trim() !== ''
+    if (!withheldCpr) await saveRemark(db, seat.participantId, tidy)
+    return { status: 'saved', savedAt: services.now().toISOString(), withheldCpr }
   })
 }
 

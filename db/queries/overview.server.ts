@@ -9,7 +9,9 @@ export async function findRoundSituation(db: Database, packageId: string): Promi
     .select((query) => [
       query
         .selectFrom('participant as s')
+        .leftJoin('submission as a', 'a.participant_id', 's.id')
         .whereRef('s.round_id', '=', 'r.id')
+        .where((is) => is.or([is('s.no_data_reason', 'is', null), is('a.sent_at', 'is not', null)]))
         .select((count) => count.fn.countAll().as('count'))
         .as('asked'),
       query

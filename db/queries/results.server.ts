@@ -6,8 +6,10 @@ import type { Answers } from '#app/domain/collection/answers.ts'
 export type SeatAnswers = {
   readonly participantId: string
   readonly pseudonym: string
-  /** Null while nothing was sent. */
+  /** What was taken in; null while nothing was. What came late is no result yet. */
   readonly answers: Answers | null
+  /** The practice is known to give no numbers. */
+  readonly givesNone: boolean
 }
 
 /** Every seat of a round, answered or not, in order of pseudonym. One statement, however many seats. */
@@ -19,14 +21,18 @@ export async function listSeatAnswers(db: Database, roundId: string): Promise<re
       join.onRef('n.package_id', '=', 'r.package_id').onRef('n.practice_id', '=', 's.practice_id'),
     )
     .leftJoin('submission as a', 'a.participant_id', 's.id')
-    .select(['s.id as participantId', 'n.label as pseudonym', 'a.answers'])
+    .select(['s.id as participantId', 'n.label as pseudonym', 'a.counted', 's.no_data_reason'])
     .where('s.round_id', '=', roundId)
     .orderBy('n.label')
     .execute()
-  return rows.map((row) => ({ ...row, answers: row.answers === null ? null : readAnswers(row.answers) }))
+  return rows.map(({ counted, no_data_reason: reason, ...seat }) => ({
+    ...seat,
+    answers: counted === null ? null : readAnswers(counted),
+    givesNone: reason !== null && counted === null,
+  }))
 }
 
-/** How many of a round's seats have sent. One statement, without looking at an answer. */
+/** How many of a round's seats are expected to send, and have. One statement, without looking at an answer. */
 export async function countSent(
   db: Database,
   roundId: string,
@@ -36,6 +42,7 @@ export async function countSent(
     .leftJoin('submission as a', 'a.participant_id', 's.id')
     .select((is) => [is.fn.count('s.id').as('participants'), is.fn.count('a.sent_at').as('sent')])
     .where('s.round_id', '=', roundId)
+    .where((is) => is.or([is('s.no_data_reason', 'is', null), is('a.sent_at', 'is not', null)]))
     .executeTakeFirstOrThrow()
   return { participants: Number(row.participants), sent: Number(row.sent) }
 }

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type ExpressionBuilder, type Selectable, type SqlBool } from 'kysely'
 import type { Database } from '#db/connection.server.ts'
 import type { RoundTable, SubmissionTable } from '#db/tables/collection.ts'
 import type { Pseudonyms } from '#app/domain/collection/pseudonyms.ts'
@@ -35,8 +35,9 @@ export async function listSeats(db: Database, clusterId: string, roundId: string
     )
     .leftJoin('submission as a', 'a.participant_id', 's.id')
     .select(['p.id as practice_id', 'p.name', 'p.email', 'p.record_system'])
-    .select(['s.id', 's.opened_at', 's.reopened_at'])
+    .select(['s.id', 's.opened_at', 's.reopened_at', 's.no_data_reason'])
     .select(['a.answered_count', 'a.saved_at', 'a.first_sent_at', 'a.sent_at'])
+    .select((is) => isWaiting(is).as('waiting'))
     .where('p.cluster_id', '=', clusterId)
     .execute()
   const order = new Intl.Collator('da', { numeric: true })
@@ -55,6 +56,7 @@ type SeatRow = Progress & {
   readonly record_system: string
   readonly reopened_at: string | null
   readonly answered_count: number | null
+  readonly waiting: SqlBool | null
 }
 
 function readParticipant(row: SeatRow): Participant {
@@ -68,11 +70,26 @@ function readParticipant(row: SeatRow): Participant {
     answeredCount: row.answered_count ?? 0,
     latestAt: row.saved_at ?? row.opened_at,
     reopened: row.reopened_at !== null,
+    waiting: Boolean(row.waiting),
+    noDataReason: row.no_data_reason,
   }
 }
 
+/** Whether what was sent differs from what the results count. */
+function isWaiting(is: ExpressionBuilder<WithSubmission, 'a'>) {
+  return is.and([
+    is('a.answers', 'is not', null),
+    is.or([is('a.counted', 'is', null), is('a.counted', '<>', is.ref('a.answers'))]),
+  ])
+}
+
+type WithSubmission = { readonly a: Nullable<SubmissionTable> }
+
+type Nullable<Row> = { readonly [column in keyof Row]: Row[column] | null }
+
 type Progress = {
   readonly opened_at: string | null
+  readonly no_data_reason: string | null
   readonly saved_at: SubmissionTable['saved_at'] | null
   readonly first_sent_at: string | null
   readonly sent_at: string | null
@@ -80,6 +97,7 @@ type Progress = {
 
 function participantStatus(row: Progress): ParticipantStatus {
   if (row.sent_at !== null) return row.sent_at === row.first_sent_at ? 'sent' : 'corrected'
+  if (row.no_data_reason !== null) return 'no-data'
   if (row.saved_at !== null) return 'begun'
   return row.opened_at === null ? 'not-opened' : 'opened'
 }

@@ -75,6 +75,8 @@ export type Submission = {
   readonly answers: Answers | null
   /** Minutes used, as the practice said with one tap; null while it has not said. */
   readonly minutes: number | null
+  /** What was hard, in the practice's words. */
+  readonly remark: string
   readonly savedAt: string
   readonly sentAt: string | null
 }
@@ -83,7 +85,7 @@ export type Submission = {
 export async function findSubmission(db: Database, participantId: string): Promise<Submission | undefined> {
   const row = await db
     .selectFrom('submission')
-    .select(['record_system', 'draft', 'answers', 'minutes', 'saved_at', 'sent_at'])
+    .select(['record_system', 'draft', 'answers', 'minutes', 'remark', 'saved_at', 'sent_at'])
     .where('participant_id', '=', participantId)
     .executeTakeFirst()
   return row && readSubmission(row)
@@ -91,7 +93,7 @@ export async function findSubmission(db: Database, participantId: string): Promi
 
 type SubmissionRow = Pick<
   Selectable<SubmissionTable>,
-  'record_system' | 'draft' | 'answers' | 'minutes' | 'saved_at' | 'sent_at'
+  'record_system' | 'draft' | 'answers' | 'minutes' | 'remark' | 'saved_at' | 'sent_at'
 >
 
 export function readSubmission(row: SubmissionRow): Submission {
@@ -100,6 +102,7 @@ export function readSubmission(row: SubmissionRow): Submission {
     draft: readDraft(row.draft),
     answers: row.answers === null ? null : readAnswers(row.answers),
     minutes: readMinutes(row.minutes),
+    remark: row.remark,
     savedAt: row.saved_at,
     sentAt: row.sent_at,
   }
@@ -133,9 +136,19 @@ export async function saveDraft(db: Database, save: DraftToSave): Promise<void> 
     .execute()
 }
 
-/** Keeps what was typed and sends it; a later sending corrects an earlier one. One statement. */
-export async function sendAnswers(db: Database, save: DraftToSave, answers: Answers): Promise<void> {
-  const sent = { answers: JSON.stringify(answers), first_sent_at: save.now, sent_at: save.now }
+/**
+ * Keeps what was typed and sends it; a later sending corrects an earlier one. One statement.
+ * @param late sent after the closing: results go on counting what was taken in before
+ */
+export async function sendAnswers(
+  db: Database,
+  save: DraftToSave,
+  answers: Answers,
+  { late = false } = {},
+): Promise<void> {
+  const text = JSON.stringify(answers)
+  const counted = late ? null : text
+  const sent = { answers: text, counted, first_sent_at: save.now, sent_at: save.now }
   await db
     .insertInto('submission')
     .values({ ...newSubmission(save), ...sent })
@@ -146,6 +159,7 @@ export async function sendAnswers(db: Database, save: DraftToSave, answers: Answ
         answered_count: is.ref('excluded.answered_count'),
         answers: is.ref('excluded.answers'),
         active_seconds: is('submission.active_seconds', '+', is.ref('excluded.active_seconds')),
+        counted: late ? is.ref('submission.counted') : is.ref('excluded.counted'),
         saved_at: is.ref('excluded.saved_at'),
         sent_at: is.ref('excluded.sent_at'),
         first_sent_at: is.fn.coalesce('submission.first_sent_at', 'excluded.first_sent_at'),
@@ -162,9 +176,11 @@ function newSubmission(save: DraftToSave) {
     draft: JSON.stringify(save.draft),
     answered_count: save.answeredCount,
     answers: null,
+    counted: null,
     minutes: '',
     active_seconds: save.activeSeconds,
     tally: '{}',
+    remark: '',
     revision: 1,
     saved_at: save.now,
     first_sent_at: null,
@@ -191,16 +207,33 @@ export async function saveMinutes(db: Database, participantId: string, minutes: 
     .execute()
 }
 
-/** The times of every seat that has sent, without saying whose they are. One statement. */
-export async function listTimesUsed(db: Database, roundId: string): Promise<readonly TimeUsed[]> {
+/** What was hard, in the practice's words. One statement. */
+export async function saveRemark(db: Database, participantId: string, remark: string): Promise<void> {
+  await db.updateTable('submission').set({ remark }).where('participant_id', '=', participantId).execute()
+}
+
+/** What the practices said of the form itself, and how long it was in use. */
+export type FormReports = {
+  /** Of every seat that has sent. */
+  readonly times: readonly TimeUsed[]
+  readonly remarks: readonly string[]
+}
+
+/** Without saying whose they are, and in an order that tells nothing. One statement. */
+export async function listFormReports(db: Database, roundId: string): Promise<FormReports> {
   const rows = await db
     .selectFrom('submission as a')
     .innerJoin('participant as s', 's.id', 'a.participant_id')
-    .select(['a.minutes', 'a.active_seconds'])
+    .select(['a.minutes', 'a.active_seconds', 'a.remark', 'a.sent_at'])
     .where('s.round_id', '=', roundId)
-    .where('a.sent_at', 'is not', null)
+    .orderBy('a.remark')
     .execute()
-  return rows.map((row) => ({ minutes: readMinutes(row.minutes), activeSeconds: row.active_seconds }))
+  return {
+    times: rows
+      .filter((row) => row.sent_at !== null)
+      .map((row) => ({ minutes: readMinutes(row.minutes), activeSeconds: row.active_seconds })),
+    remarks: rows.flatMap(({ remark }) => (remark === '' ? [] : [remark])),
+  }
 }
 
 function readMinutes(stored: string): number | null {

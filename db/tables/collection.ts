@@ -21,6 +21,8 @@ export type ParticipantTable = {
   opened_at: string | null
   /** Set while a closed round is open again for this seat. */
   reopened_at: string | null
+  /** Why the seat gives no numbers; null for a seat that is expected to. */
+  no_data_reason: string | null
 }
 
 /** SHA-256 of the link's token. A seat may have several valid links, since a hash cannot be shown again. */
@@ -29,6 +31,18 @@ export type PracticeLinkTable = {
   participant_id: string
   created_at: string
   revoked_at: string | null
+  /** Null for a practice's own link. */
+  expires_at: string | null
+  /** The person with the data role who types in on the practice's behalf. */
+  typed_by: string | null
+}
+
+/** SHA-256 of a short-lived code that is read aloud. */
+export type SeatCodeTable = {
+  code_hash: string
+  participant_id: string
+  created_at: string
+  expires_at: string
 }
 
 /** Drawn when the first round opens, kept in follow-up rounds. */
@@ -47,6 +61,10 @@ export type SubmissionTable = {
   answered_count: number
   /** `Answers` as JSON; null until sent. */
   answers: string | null
+  /** The `Answers` that results count, as JSON: those of `answers` that were taken in. */
+  counted: string | null
+  /** What was hard, in the practice's words. */
+  remark: string
   /** What the practice said it took, in whole minutes; empty while it has not said. */
   minutes: string
   /** How long the form was in front of somebody who used it, added up over every device. */

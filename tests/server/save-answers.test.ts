@@ -13,7 +13,7 @@ import {
 import type { Services } from '#app/server/context.server.ts'
 import { openDatabase } from '#db/connection.server.ts'
 import { migrate } from '#db/migrate.server.ts'
-import { listTimesUsed } from '#db/queries/submissions.server.ts'
+import { listFormReports } from '#db/queries/submissions.server.ts'
 import { listSeats } from '#db/queries/rounds.server.ts'
 import { fillDraft, makeOpenRound, makeVisit } from '#tests/builders/make-collection.ts'
 import { makeServices, testNow } from '#tests/builders/make-services.ts'
@@ -210,9 +210,9 @@ test('minutes used are told without a name, and only what could be tapped is tak
   const { services, visit, complete, round } = await makeSeat()
   await saveCards(services, visit, { ...complete, activeSeconds: 40 })
   await submitAnswers(services, visit, { ...complete, activeSeconds: 50 })
-  expect(await listTimesUsed(services.db, round.id)).toEqual([{ minutes: null, activeSeconds: 90 }])
+  expect((await listFormReports(services.db, round.id)).times).toEqual([{ minutes: null, activeSeconds: 90 }])
   await reportMinutes(services, visit, 8)
-  expect(await listTimesUsed(services.db, round.id)).toEqual([{ minutes: 8, activeSeconds: 90 }])
+  expect((await listFormReports(services.db, round.id)).times).toEqual([{ minutes: 8, activeSeconds: 90 }])
 })
 
 test('a full disk is told as such, and what was stored before is whole', async () => {

@@ -7,6 +7,10 @@ export const allowedStates = {
   submit: ['pilot', 'open'],
   remind: ['pilot', 'open'],
   close: ['open'],
+  extend: ['pilot', 'open'],
+  reopen: ['closed'],
+  takeIn: ['closed'],
+  endPilot: ['pilot'],
   reopenSeat: ['closed'],
   changeDefinitions: ['draft', 'pilot'],
   mendWording: ['draft', 'pilot', 'open'],
@@ -33,6 +37,14 @@ export const roundCan = {
     allows('submit', round) || (round.status === 'closed' && seat?.reopened === true),
   remind: (round: InState) => allows('remind', round),
   close: (round: InState) => allows('close', round),
+  /** A later day to answer. */
+  extend: (round: InState) => allows('extend', round),
+  /** For every seat, with a new day to answer. */
+  reopen: (round: InState) => allows('reopen', round),
+  /** What was sent after the closing waits until it is taken in, together. */
+  takeIn: (round: InState) => allows('takeIn', round),
+  /** The pilot's form follows the package, or the pilot is given up. */
+  endPilot: (round: InState) => allows('endPilot', round),
   reopenSeat: (round: InState) => allows('reopenSeat', round),
   changeDefinitions: (round: InState) => allows('changeDefinitions', round),
   /** Wording may be mended while practices answer; it is logged and shown. */

@@ -31,6 +31,11 @@ export type Participant = {
   /** The latest of opened, saved, sent. ISO timestamp. */
   readonly latestAt: string | null
   readonly reopened: boolean
+  /** Sent after the closing, and not yet taken in: the results do not count it. */
+  readonly waiting: boolean
+  /** Why the practice gives no numbers; null for one that is expected to. */
+  readonly noDataReason: string | null
 }
 
-export type ParticipantStatus = 'not-opened' | 'opened' | 'begun' | 'sent' | 'corrected'
+/** `no-data`: the practice or partner is known to give no numbers. It is not missing, and it is told of. */
+export type ParticipantStatus = 'not-opened' | 'opened' | 'begun' | 'sent' | 'corrected' | 'no-data'

@@ -57,7 +57,8 @@ function isReadyToClose(round: RoundSituation, today: string): boolean {
 
 /** Nobody has been asked yet, and everything up to and with the indicators is written. */
 function mayAsk({ steps, indicatorStepId, round }: PackageSituation): boolean {
-  if (indicatorStepId === null || (round !== null && round.status !== 'draft')) return false
+  if (indicatorStepId === null || (round !== null && round.status !== 'draft' && round.status !== 'pilot'))
+    return false
   const upTo = steps.findIndex((step) => step.stepId === indicatorStepId) + 1
   return findUnwritten(steps.slice(0, upTo)) === undefined
 }

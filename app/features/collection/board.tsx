@@ -3,7 +3,7 @@ import { daysBetween } from '#app/domain/collection/days-left.ts'
 import { formatDate } from '#app/domain/text/format-date.ts'
 import styles from '#app/features/collection/board.module.css'
 import type { OpenedPage } from '#app/features/collection/collection-screen.tsx'
-import { discOf, isSent, stateOrder } from '#app/features/collection/seat-states.ts'
+import { discOf, isMissing, isSent, stateOrder } from '#app/features/collection/seat-states.ts'
 import type { LinkFetcher } from '#app/features/collection/use-links.ts'
 import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
@@ -45,7 +45,7 @@ export function Board({ page, fetcher }: { page: OpenedPage; fetcher: LinkFetche
             {words.seeResults}
           </ButtonLink>
         ) : (
-          <Deadline page={page} fetcher={fetcher} missing={participants.length - sent} />
+          <Deadline page={page} fetcher={fetcher} missing={participants.filter(isMissing).length} />
         )}
       </div>
     </section>
@@ -54,12 +54,14 @@ export function Board({ page, fetcher }: { page: OpenedPage; fetcher: LinkFetche
 
 /** "2 er i gang, 1 har åbnet skemaet, 2 har ikke åbnet det." */
 function Sentence({ seats }: { seats: readonly Participant[] }) {
-  const { board: words } = useCatalogue().collection
+  const { collection, running } = useCatalogue()
+  const { board: words } = collection
   const count = (status: ParticipantStatus) => seats.filter((seat) => seat.status === status).length
   const parts = [
     { count: count('begun'), words: words.begun },
     { count: count('opened'), words: words.opened },
     { count: count('not-opened'), words: words.notOpened },
+    { count: count('no-data'), words: running.noData.board },
   ].filter((part) => part.count > 0)
   if (parts.length === 0) return words.allIn
   return `${parts.map((part) => part.words(part.count)).join(', ')}.`
@@ -69,7 +71,7 @@ function Deadline({ page, fetcher, missing }: { page: OpenedPage; fetcher: LinkF
   const { board: words } = useCatalogue().collection
   const days = daysBetween(page.today, page.round.deadline)
   const day = formatDate(page.round.deadline, useLocale(), 'weekday')
-  const untouched = page.participants.every(({ status }) => status === 'not-opened')
+  const untouched = page.participants.every(({ status }) => status === 'not-opened' || status === 'no-data')
   return (
     <>
       <p className={styles.deadline}>

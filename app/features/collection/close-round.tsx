@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Form, useSearchParams } from 'react-router'
 import type { Participant } from '#app/domain/collection/round.ts'
 import styles from '#app/features/collection/close-round.module.css'
-import { isSent } from '#app/features/collection/seat-states.ts'
+import { isMissing, isSent } from '#app/features/collection/seat-states.ts'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Dialog } from '#app/ui/dialog.tsx'
@@ -12,8 +12,8 @@ export function CloseRound({ participants }: { participants: readonly Participan
   const { close: words } = useCatalogue().collection
   const [open, setOpen] = useState(false)
   const [search] = useSearchParams()
-  const missing = participants.filter((seat) => !isSent(seat)).length
-  const sent = participants.length - missing
+  const missing = participants.filter(isMissing).length
+  const sent = participants.filter(isSent).length
   const text = [
     missing === 0 ? words.allIn : words.missing(missing),
     ...(sent === 1 || sent === 2 ? [words.few(sent)] : []),

@@ -1,9 +1,12 @@
 import { Board } from '#app/features/collection/board.tsx'
 import { CloseRound } from '#app/features/collection/close-round.tsx'
 import styles from '#app/features/collection/collection-screen.module.css'
+import { LateAnswers } from '#app/features/collection/late-answers.tsx'
 import { LinkPanel } from '#app/features/collection/link-panel.tsx'
 import { Margin } from '#app/features/collection/margin.tsx'
+import { Pilot } from '#app/features/collection/pilot.tsx'
 import { Preparation } from '#app/features/collection/preparation.tsx'
+import { RoundDates } from '#app/features/collection/round-dates.tsx'
 import { RoundHeading } from '#app/features/collection/round-heading.tsx'
 import { SeatTable } from '#app/features/collection/seat-table.tsx'
 import { Unseated } from '#app/features/collection/unseated.tsx'
@@ -26,9 +29,9 @@ export function CollectionScreen({
   return (
     <div className={styles.page}>
       <title>{words.title}</title>
-      {page.status === 'preparing' ? (
-        <Preparation page={page} outcome={outcome} />
-      ) : (
+      {page.status === 'preparing' && <Preparation page={page} outcome={outcome} />}
+      {page.status === 'piloting' && <Pilot page={page} outcome={outcome} />}
+      {page.status === 'opened' && (
         // Links made while the round was open are not for the one that is closed.
         <OpenedRound page={page} outcome={outcome} key={page.round.status} />
       )}
@@ -46,11 +49,13 @@ function OpenedRound({ page, outcome }: { page: OpenedPage; outcome: CollectionO
     <>
       <RoundHeading round={page.round}>
         <ButtonLink href={`/pakker/${page.packageId}/skema`}>{words.prepare.seeForm}</ButtonLink>
+        {page.canCollect && <RoundDates page={page} outcome={outcome} />}
         {page.canCollect && page.round.status === 'open' && <CloseRound participants={page.participants} />}
       </RoundHeading>
       {!page.canCollect && <Note>{people.readOnly}</Note>}
       {refused && <Note tone="error">{words.outcome[refused]}</Note>}
       <Board page={page} fetcher={fetcher} />
+      <LateAnswers page={page} />
       {made && <LinkPanel made={made} key={made.links[0]?.address} />}
       <div className={styles.columns}>
         <div className={styles.main}>
@@ -59,14 +64,14 @@ function OpenedRound({ page, outcome }: { page: OpenedPage; outcome: CollectionO
             <Unseated practices={page.unseated} canCollect={page.canCollect} />
           )}
         </div>
-        <Margin time={page.time} />
+        <Margin reports={page.reports} />
       </div>
     </>
   )
 }
 
 /** What the page says about itself; a fault in the deadline or the package is said where it is. */
-function findRefusal(outcome: CollectionOutcome): 'not-now' | 'no-seat' | 'already-open' | undefined {
+function findRefusal(outcome: CollectionOutcome): 'not-now' | 'no-seat' | 'already-open' | 'cpr' | undefined {
   if (outcome.ok || outcome.reason === 'deadline' || outcome.reason === 'problems') return undefined
   return outcome.reason
 }

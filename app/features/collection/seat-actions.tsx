@@ -1,27 +1,27 @@
-import { Form } from 'react-router'
 import { roundCan } from '#app/domain/collection/round-can.ts'
-import type { Participant, RoundStatus } from '#app/domain/collection/round.ts'
-import { isSent } from '#app/features/collection/seat-states.ts'
+import type { Participant, Round } from '#app/domain/collection/round.ts'
+import { isMissing as isExpected } from '#app/features/collection/seat-states.ts'
 import styles from '#app/features/collection/seat-actions.module.css'
 import type { LinkFetcher } from '#app/features/collection/use-links.ts'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
+import { SeatButton } from '#app/features/collection/seat-button.tsx'
+import { NoData } from '#app/features/collection/no-data.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { VisuallyHidden } from '#app/ui/visually-hidden.tsx'
 
 /** What can be done for one seat. The link lies open for those who are missing, the rest under "more". */
 export function SeatActions({
+  page: { round },
   seat,
-  roundStatus,
   fetcher,
 }: {
+  page: { readonly round: Pick<Round, 'status'> }
   seat: Participant
-  roundStatus: RoundStatus
   fetcher: LinkFetcher
 }) {
   const { seats: words } = useCatalogue().collection
-  const round = { status: roundStatus }
-  const isMissing = roundCan.submit(round, seat) && !isSent(seat)
+  const isMissing = roundCan.submit(round, seat) && isExpected(seat)
   return (
     <div className={styles.actions}>
       {isMissing && <CopyLink seat={seat} fetcher={fetcher} />}
@@ -37,6 +37,7 @@ export function SeatActions({
               {seat.reopened ? words.closeSeat : words.reopen}
             </SeatButton>
           )}
+          <NoData seat={seat} />
           <SeatButton seat={seat} intent="revoke">
             {words.revoke}
           </SeatButton>
@@ -57,24 +58,5 @@ function CopyLink({ seat, fetcher }: { seat: Participant; fetcher: LinkFetcher }
         <VisuallyHidden>{words.forPractice(seat.practiceName)}</VisuallyHidden>
       </Button>
     </fetcher.Form>
-  )
-}
-
-function SeatButton({
-  seat,
-  intent,
-  children,
-}: {
-  seat: Participant
-  intent: 'reopen-seat' | 'close-seat' | 'revoke'
-  children: string
-}) {
-  return (
-    <Form method="post" preventScrollReset>
-      <input type="hidden" name="seat" value={seat.id} />
-      <Button type="submit" name="intent" value={intent} variant="quiet" size="dense">
-        {children}
-      </Button>
-    </Form>
   )
 }

@@ -3,11 +3,10 @@ import { formatDate } from '#app/domain/text/format-date.ts'
 import { danishDay } from '#app/domain/text/format-time.ts'
 import type { OpenedPage } from '#app/features/collection/collection-screen.tsx'
 import { SeatActions } from '#app/features/collection/seat-actions.tsx'
-import { discOf } from '#app/features/collection/seat-states.ts'
+import { SeatStatus } from '#app/features/collection/seat-status.tsx'
 import styles from '#app/features/collection/seat-table.module.css'
 import type { LinkFetcher } from '#app/features/collection/use-links.ts'
 import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
-import { StatusDisc } from '#app/ui/status-disc.tsx'
 import table from '#app/ui/table.module.css'
 import { VisuallyHidden } from '#app/ui/visually-hidden.tsx'
 
@@ -38,27 +37,19 @@ export function SeatTable({ page, fetcher }: { page: OpenedPage; fetcher: LinkFe
 }
 
 function SeatRow({ seat, page, fetcher }: { seat: Participant; page: OpenedPage; fetcher: LinkFetcher }) {
-  const { seats: words } = useCatalogue().collection
   const locale = useLocale()
   return (
     <tr>
       <th scope="row">{seat.practiceName}</th>
       <td>
-        <span className={styles.status}>
-          <StatusDisc state={discOf(seat.status)} />
-          <span>
-            {words.states[seat.status]}
-            {seat.status === 'begun' && ` · ${words.progress(seat.answeredCount, page.indicatorCount)}`}
-            {seat.reopened && ` · ${words.reopened}`}
-          </span>
-        </span>
+        <SeatStatus seat={seat} indicatorCount={page.indicatorCount} />
       </td>
       <td className={styles.latest}>
         {seat.latestAt === null ? '–' : formatDate(danishDay(seat.latestAt), locale, 'short')}
       </td>
       {page.canCollect && (
         <td className={styles.actions}>
-          <SeatActions seat={seat} roundStatus={page.round.status} fetcher={fetcher} />
+          <SeatActions page={page} seat={seat} fetcher={fetcher} />
         </td>
       )}
     </tr>

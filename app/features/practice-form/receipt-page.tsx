@@ -5,6 +5,7 @@ import { danishDay, formatTimeOfDay } from '#app/domain/text/format-time.ts'
 import type { FormSource } from '#app/features/practice-form/form-view.ts'
 import { PracticeFrame } from '#app/features/practice-form/practice-frame.tsx'
 import styles from '#app/features/practice-form/plain-page.module.css'
+import { RemarkField, type RemarkState } from '#app/features/practice-form/remark-field.tsx'
 import { SentAnswers } from '#app/features/practice-form/sent-answers.tsx'
 import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
@@ -16,6 +17,7 @@ export function ReceiptPage({
   answers,
   sentAt,
   minutes,
+  remark,
   formPath,
 }: {
   source: FormSource
@@ -24,6 +26,7 @@ export function ReceiptPage({
   answers: Answers
   sentAt: string
   minutes: number | null
+  remark: RemarkState
   formPath: string
 }) {
   const { receipt: words } = useCatalogue().practiceForm
@@ -53,6 +56,7 @@ export function ReceiptPage({
           <p className={styles.small}>{words.sentAt(day, formatTimeOfDay(sentAt, locale))}</p>
         </section>
         <MinutesUsed minutes={minutes} />
+        <RemarkField remark={remark} />
         <p>{words.next}</p>
         <script src="/practice-form.js" defer />
       </div>

@@ -15,7 +15,8 @@ type Waiting = Extract<PracticeResults, { readonly status: 'waiting' }>
 
 /** The practice's own numbers, exact, beside the cluster's; the others under their pseudonyms as agreed. */
 export function ResultsPage({ page, formPath }: { page: Ready | Waiting; formPath: string }) {
-  const { result: words } = useCatalogue().practiceForm
+  const { practiceForm, running } = useCatalogue()
+  const { result: words } = practiceForm
   return (
     <PracticeFrame clusterName={page.clusterName}>
       <title>{words.pageTitle(page.title)}</title>
@@ -33,7 +34,12 @@ export function ResultsPage({ page, formPath }: { page: Ready | Waiting; formPat
             </p>
           </>
         ) : (
-          page.results.map((result) => <OneResult key={result.indicator.id} result={result} />)
+          <>
+            {page.ownIsNewer && <Note>{running.late.own}</Note>}
+            {page.results.map((result) => (
+              <OneResult key={result.indicator.id} result={result} />
+            ))}
+          </>
         )}
       </div>
     </PracticeFrame>

@@ -20,7 +20,7 @@ export function ResultsScreen({ page }: { page: ResultsPage }) {
 }
 
 function Result({ page }: { page: ReadyPage }) {
-  const { results: words } = useCatalogue()
+  const { results: words, running } = useCatalogue()
   const { indicator, description, chart, table, basis } = page.result
   const name = `${indicator.number}. ${indicator.title}`
   return (
@@ -29,6 +29,7 @@ function Result({ page }: { page: ReadyPage }) {
       <header>
         <p className={styles.kicker}>
           {`${words.title} · ${words.answered(page.submissions, page.participants)}`}
+          {page.givingNone > 0 && ` · ${running.noData.result(page.givingNone)}`}
         </p>
         <h1>{name}</h1>
       </header>

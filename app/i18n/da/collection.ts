@@ -87,6 +87,7 @@ export const collection = {
       begun: 'I gang',
       sent: 'Sendt ind',
       corrected: 'Rettet og sendt ind',
+      'no-data': 'Leverer ikke tal',
     },
     progress: (answered: number, all: number) => `${answered} af ${all}`,
     reopened: 'åbnet igen',
@@ -154,6 +155,7 @@ export const collection = {
     'not-now': 'Det kan ikke lade sig gøre nu. Siden er vist igen, som den ser ud lige nu.',
     'no-seat': 'Den praksis er ikke med i indsamlingen.',
     'already-open': 'Indsamlingen er allerede åbnet.',
+    cpr: 'Det ligner et CPR-nummer. Det er ikke gemt. Fjern det, og prøv igen.',
   },
   preview: {
     title: 'Sådan ser praksis skemaet',

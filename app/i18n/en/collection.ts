@@ -80,6 +80,7 @@ export const collection: typeof danish = {
       begun: 'Started',
       sent: 'Sent',
       corrected: 'Corrected and sent',
+      'no-data': 'Gives no numbers',
     },
     progress: (answered, all) => `${answered} of ${all}`,
     reopened: 'reopened',
@@ -147,6 +148,7 @@ export const collection: typeof danish = {
     'not-now': 'That cannot be done now. The page is shown again as it stands.',
     'no-seat': 'That practice is not in the collection.',
     'already-open': 'Collection is open already.',
+    cpr: 'This looks like a CPR number. It was not stored. Remove it and try again.',
   },
   preview: {
     title: 'What practices see',

@@ -1,0 +1,81 @@
+import { Form } from 'react-router'
+import styles from '#app/features/collection/open-form.module.css'
+import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
+import type { CollectionOutcome } from '#app/server/collection-jobs.server.ts'
+import type { Preparation } from '#app/server/load-collection.server.ts'
+import { Button } from '#app/ui/button.tsx'
+import { Field, Select, TextInput } from '#app/ui/field.tsx'
+import { Note } from '#app/ui/note.tsx'
+
+/** By when and under which agreement: opens for everybody, or (`pilotChoice`) for one practice as a trial. */
+export function OpenForm({
+  page,
+  outcome,
+  title,
+  deadline,
+  pilotChoice = false,
+}: {
+  page: { readonly today: string; readonly preparation: Preparation }
+  outcome: CollectionOutcome | undefined
+  title?: string
+  /** ISO day; the suggested one where there is none yet. */
+  deadline?: string
+  pilotChoice?: boolean
+}) {
+  const { prepare: words, outcome: outcomes } = useCatalogue().collection
+  const problem = outcome?.ok === false && outcome.reason === 'deadline' ? outcome.problem : undefined
+  const isReady = page.preparation.problems.length === 0
+  return (
+    <Form method="post" className={styles.open} noValidate>
+      {title && <h2>{title}</h2>}
+      {outcome?.ok === false && outcome.reason === 'already-open' && (
+        <Note tone="error">{outcomes['already-open']}</Note>
+      )}
+      <Field
+        label={words.deadline}
+        help={words.deadlineHelp}
+        error={problem && words.deadlineProblems[problem]}
+        id="frist"
+      >
+        <TextInput
+          type="date"
+          name="deadline"
+          className={styles.date}
+          min={page.today}
+          defaultValue={deadline ?? page.preparation.suggestedDeadline ?? undefined}
+        />
+      </Field>
+      <div className={styles.agreement}>
+        <h3>{`${words.agreement}: ${words.closedAgreement.toLowerCase()}`}</h3>
+        <p>{words.closedAgreementHelp}</p>
+        <p>{words.agreementNote}</p>
+      </div>
+      <div className={styles.action}>
+        {isReady && (
+          <Button type="submit" name="intent" value="open" variant="filled" iconAfter="arrow-right">
+            {words.open}
+          </Button>
+        )}
+        <p>{isReady ? words.lock : words.notReady}</p>
+      </div>
+      {isReady && pilotChoice && <PilotChoice practices={page.preparation.practices} />}
+    </Form>
+  )
+}
+
+function PilotChoice({ practices }: { practices: Preparation['practices'] }) {
+  const { pilot: words } = useCatalogue().running
+  return (
+    <details className={styles.pilot}>
+      <summary>{words.choose}</summary>
+      <div className={styles.pilotFields}>
+        <Field label={words.practice} help={words.chooseHelp}>
+          <Select name="practice" choices={practices.map(({ id, name }) => ({ value: id, label: name }))} />
+        </Field>
+        <Button type="submit" name="intent" value="pilot">
+          {words.start}
+        </Button>
+      </div>
+    </details>
+  )
+}

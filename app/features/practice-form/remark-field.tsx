@@ -1,0 +1,29 @@
+import styles from '#app/features/practice-form/plain-page.module.css'
+import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
+import { Button } from '#app/ui/button.tsx'
+import { Field, TextArea } from '#app/ui/field.tsx'
+
+/** What the practice says of the form. `withheld`: what was typed looks like a CPR number and is not stored. */
+export type RemarkState = { readonly text: string; readonly withheld: boolean }
+
+/** What was hard, in the practice's own words: the coordinator sees it without the name. */
+export function RemarkField({ remark }: { remark: RemarkState }) {
+  const { remark: words } = useCatalogue().running
+  return (
+    <section className={styles.block}>
+      <h2 id="bemaerkning">{words.title}</h2>
+      <form method="post" className={styles.remark}>
+        <Field
+          label={words.label}
+          help={words.help}
+          error={remark.withheld ? words.cpr : undefined}
+          id="bemaerkning-felt"
+        >
+          <TextArea name="remark" rows={3} maxLength={1000} defaultValue={remark.text} />
+        </Field>
+        <Button type="submit">{words.save}</Button>
+      </form>
+      {remark.text !== '' && !remark.withheld && <output>{words.saved}</output>}
+    </section>
+  )
+}
