@@ -36,7 +36,8 @@ export default [
   route('pakker/:packageId/hent-alt', 'routes/coordinator/download-all.ts'),
   // A colleague, by an invitation
   route('indbydelse/:token', 'routes/coordinator/invitation.tsx'),
-  // A practice, by its link
+  // A practice, by its link or by a code that was read aloud
+  route('kode', 'routes/practice/code.tsx'),
   route('svar/:token', 'routes/practice/form.tsx'),
   route('svar/:token/gem', 'routes/practice/save.ts'),
   route('svar/:token/kvittering', 'routes/practice/receipt.tsx'),

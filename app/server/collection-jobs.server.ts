@@ -17,11 +17,14 @@ import {
   type RoundOutcome,
   takeInLate,
 } from '#app/server/round-jobs.server.ts'
+import { type CodeOutcome, makeSeatCode } from '#app/server/seat-codes.server.ts'
 
 /** What came of something done on the page of the collection. */
-export type CollectionOutcome = OpenOutcome | RoundOutcome | DeadlineOutcome | LinksOutcome
+export type CollectionOutcome = OpenOutcome | RoundOutcome | DeadlineOutcome | LinksOutcome | CodeOutcome
 
 export type MadeLinks = Extract<LinksOutcome, { readonly ok: true }>
+
+export type MadeCodeOutcome = Extract<CodeOutcome, { readonly ok: true }>
 
 type Posted = {
   readonly services: Services
@@ -49,6 +52,7 @@ const jobs: { readonly [intent: string]: Job } = {
   link: ({ services, page, fields, origin }) =>
     makePracticeLinks(services, page, { seatId: seatOf(fields) }, origin),
   'link-missing': ({ services, page, origin }) => makePracticeLinks(services, page, 'missing', origin),
+  code: ({ services, page, fields, origin }) => makeSeatCode(services, page, seatOf(fields), origin),
   revoke: ({ services, page, fields }) => revokeSeatLinks(services, page, seatOf(fields)),
   'reopen-seat': ({ services, page, fields }) => reopenSeat(services, page, seatOf(fields)),
   'close-seat': ({ services, page, fields }) => closeSeat(services, page, seatOf(fields)),

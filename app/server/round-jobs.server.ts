@@ -22,6 +22,7 @@ import {
   saveNoData,
   takeInAnswers,
 } from '#db/queries/round-states.server.ts'
+import { deleteSeatCodes } from '#db/queries/seat-codes.server.ts'
 
 /**
  * `not-now`: the round is not in a state where it may happen. `no-seat`: the round has no such practice. `cpr`: what was
@@ -142,7 +143,7 @@ export function closeSeat(services: Services, page: PackagePage, seatId: string)
   })
 }
 
-/** Every link to the seat stops working; what was answered stays. A new link can be made at once. */
+/** Every link and code to the seat stops working; what was answered stays. A new link can be made at once. */
 export function revokeSeatLinks(
   services: Services,
   page: PackagePage,
@@ -150,6 +151,7 @@ export function revokeSeatLinks(
 ): Promise<RoundOutcome> {
   return atSeat(services, page, seatId, async (db, _round, seat, now) => {
     await revokeLinks(db, seat.id, now)
+    await deleteSeatCodes(db, seat.id)
     await logRound(db, page, { what: 'link-revoked', at: now, detail: seat.practiceName })
     return done
   })

@@ -104,7 +104,7 @@ async function send(db: Database, seat: Seat, save: DraftToSave, answers: Answer
     id: makeId(),
     clusterId: seat.clusterId,
     packageId: seat.packageId,
-    accountId: null,
+    accountId: seat.typedBy,
     at: save.now,
     what: 'answers-sent',
     detail: seat.practiceName,
@@ -115,7 +115,7 @@ async function send(db: Database, seat: Seat, save: DraftToSave, answers: Answer
 export function reportOpened(services: Services, visit: Visit): Promise<SaveOutcome> {
   return inOpenSeat(services, visit, async (db, seat) => {
     const now = services.now().toISOString()
-    if (seat.openedAt === null) await markSeatOpened(db, seat.participantId, now)
+    if (seat.openedAt === null && seat.typedBy === null) await markSeatOpened(db, seat.participantId, now)
     return { status: 'saved', savedAt: now, withheldCpr: false }
   })
 }

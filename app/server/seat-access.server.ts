@@ -1,5 +1,5 @@
 import { roundCan } from '#app/domain/collection/round-can.ts'
-import { attemptsOn, perSender } from '#app/server/attempts.server.ts'
+import { attemptsOn, onTheWhole, perSender } from '#app/server/attempts.server.ts'
 import type { Services } from '#app/server/context.server.ts'
 import { hashToken } from '#app/server/tokens.server.ts'
 import type { Database } from '#db/connection.server.ts'
@@ -21,7 +21,8 @@ export type NotOpen = Exclude<SeatAccess, { readonly status: 'open' }>
 export const linkStatus = { unknown: 404, revoked: 410, limited: 429, closed: 200, open: 200 } as const
 
 /**
- * What the link opens now. One statement, in a transaction when `db` is one.
+ * What the link opens now. One statement, in a transaction when `db` is one. A flood of unknown links from everywhere
+ * shuts nobody out who has a right one.
  * @param sender counted when the link is unknown (`clientAddress`)
  */
 export async function findSeatAccess(
@@ -33,10 +34,12 @@ export async function findSeatAccess(
   const attempts = attemptsOn(services)
   const key = `link ${sender}`
   if (attempts.waitFor(key, perSender, services.now()) > 0) return { status: 'limited' }
-  const seat = await findSeat(db, hashToken(token))
+  const seat = await findSeat(db, hashToken(token), services.now().toISOString())
   if (!seat) {
+    const isFlood = attempts.waitFor('link', onTheWhole, services.now()) > 0
     attempts.note(key, perSender, services.now())
-    return { status: 'unknown' }
+    attempts.note('link', onTheWhole, services.now())
+    return { status: isFlood ? 'limited' : 'unknown' }
   }
   if (seat.linkRevoked) return { status: 'revoked' }
   return { status: roundCan.submit(seat.round, seat) ? 'open' : 'closed', seat }

@@ -174,17 +174,24 @@ export async function setSeatReopened(
   return result.numUpdatedRows > 0
 }
 
-export type NewLink = { readonly participantId: string; readonly tokenHash: string }
+export type NewLink = {
+  readonly participantId: string
+  readonly tokenHash: string
+  /** A person with the data role, and until when. */
+  readonly typing?: { readonly accountId: string; readonly until: string }
+}
 
 /** Further valid links: earlier ones go on working, since they cannot be shown again. */
 export async function createLinks(db: Database, links: readonly NewLink[], now: string): Promise<void> {
   await db
     .insertInto('practice_link')
     .values(
-      links.map(({ participantId, tokenHash }) => ({
+      links.map(({ participantId, tokenHash, typing }) => ({
         token_hash: tokenHash,
         participant_id: participantId,
         created_at: now,
+        typed_by: typing?.accountId ?? null,
+        expires_at: typing?.until ?? null,
       })),
     )
     .execute()

@@ -19,7 +19,10 @@ export type Seat = {
   readonly listSize: number | null
   readonly openedAt: string | null
   readonly reopened: boolean
+  /** Revoked or expired, or its maker may not see names any more. */
   readonly linkRevoked: boolean
+  /** The person with the data role who types in on the practice's behalf; null for the practice itself. */
+  readonly typedBy: string | null
   readonly clusterId: string
   readonly clusterName: string
   readonly packageId: string
@@ -30,7 +33,7 @@ export type Seat = {
 }
 
 /** The seat of a link, also of a revoked one; undefined for a link that was never made. One statement. */
-export async function findSeat(db: Database, tokenHash: string): Promise<Seat | undefined> {
+export async function findSeat(db: Database, tokenHash: string, now: string): Promise<Seat | undefined> {
   const row = await db
     .selectFrom('practice_link as l')
     .innerJoin('participant as s', 's.id', 'l.participant_id')
@@ -38,7 +41,14 @@ export async function findSeat(db: Database, tokenHash: string): Promise<Seat | 
     .innerJoin('round as r', 'r.id', 's.round_id')
     .innerJoin('cluster_package as k', 'k.id', 'r.package_id')
     .innerJoin('cluster as c', 'c.id', 'k.cluster_id')
-    .select(['l.revoked_at', 's.id as participant_id', 's.opened_at as seat_opened_at', 's.reopened_at'])
+    .leftJoin('membership as m', (join) =>
+      join
+        .onRef('m.account_id', '=', 'l.typed_by')
+        .onRef('m.cluster_id', '=', 'k.cluster_id')
+        .on('m.role', 'in', ['owner', 'data']),
+    )
+    .select(['l.revoked_at', 'l.expires_at', 'l.typed_by', 'm.account_id as typist'])
+    .select(['s.id as participant_id', 's.opened_at as seat_opened_at', 's.reopened_at'])
     .select(['p.id as practice_id', 'p.name as practice_name', 'p.record_system', 'p.list_size'])
     .select(['r.id', 'r.number', 'r.status', 'r.agreement', 'r.indicators', 'r.deadline'])
     .select(['r.opened_at', 'r.closed_at'])
@@ -56,7 +66,11 @@ export async function findSeat(db: Database, tokenHash: string): Promise<Seat | 
     listSize: row.list_size,
     openedAt: row.seat_opened_at,
     reopened: row.reopened_at !== null,
-    linkRevoked: row.revoked_at !== null,
+    linkRevoked:
+      row.revoked_at !== null ||
+      (row.expires_at !== null && row.expires_at <= now) ||
+      row.typist !== row.typed_by,
+    typedBy: row.typed_by,
     clusterId: row.cluster_id,
     clusterName: row.cluster_name,
     packageId: row.package_id,

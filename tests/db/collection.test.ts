@@ -22,7 +22,7 @@ test('no query gives answers together with a practice', async () => {
   const { db, clusterId, round, seat, token } = await makeSent()
   const withNames = JSON.stringify([
     await listSeats(db, clusterId, round.id),
-    await findSeat(db, hashToken(token)),
+    await findSeat(db, hashToken(token), testNow.toISOString()),
   ])
   expect(withNames).toContain('P1')
   expect(withNames).not.toContain('4711')

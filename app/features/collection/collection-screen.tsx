@@ -1,4 +1,5 @@
 import { Board } from '#app/features/collection/board.tsx'
+import { CodePanel } from '#app/features/collection/code-panel.tsx'
 import { CloseRound } from '#app/features/collection/close-round.tsx'
 import styles from '#app/features/collection/collection-screen.module.css'
 import { LateAnswers } from '#app/features/collection/late-answers.tsx'
@@ -43,7 +44,7 @@ export type OpenedPage = Extract<CollectionPage, { readonly status: 'opened' }>
 
 function OpenedRound({ page, outcome }: { page: OpenedPage; outcome: CollectionOutcome | undefined }) {
   const { collection: words, people } = useCatalogue()
-  const { fetcher, made } = useLinks(outcome)
+  const { fetcher, made, code } = useLinks(outcome)
   const refused = outcome && findRefusal(outcome)
   return (
     <>
@@ -57,6 +58,7 @@ function OpenedRound({ page, outcome }: { page: OpenedPage; outcome: CollectionO
       <Board page={page} fetcher={fetcher} />
       <LateAnswers page={page} />
       {made && <LinkPanel made={made} key={made.links[0]?.address} />}
+      {code && <CodePanel made={code} key={code.code} />}
       <div className={styles.columns}>
         <div className={styles.main}>
           <SeatTable page={page} fetcher={fetcher} />

@@ -1,5 +1,6 @@
 import { Form } from 'react-router'
 import { AskedTable } from '#app/features/collection/asked-table.tsx'
+import { CodePanel } from '#app/features/collection/code-panel.tsx'
 import { LinkPanel } from '#app/features/collection/link-panel.tsx'
 import { FormReports } from '#app/features/collection/form-reports.tsx'
 import { OpenForm } from '#app/features/collection/open-form.tsx'
@@ -50,7 +51,7 @@ export function Pilot({ page, outcome }: { page: PilotPage; outcome: CollectionO
 
 function PilotSeat({ page, outcome }: { page: PilotPage; outcome: CollectionOutcome | undefined }) {
   const { pilot: words } = useCatalogue().running
-  const { fetcher, made } = useLinks(outcome)
+  const { fetcher, made, code } = useLinks(outcome)
   const { seat } = page
   const untouched = seat.status === 'not-opened' || seat.status === 'opened'
   return (
@@ -78,6 +79,7 @@ function PilotSeat({ page, outcome }: { page: PilotPage; outcome: CollectionOutc
         </div>
       </section>
       {made && <LinkPanel made={made} key={made.links[0]?.address} />}
+      {code && <CodePanel made={code} key={code.code} />}
     </>
   )
 }

@@ -37,6 +37,7 @@ export function SeatActions({
               {seat.reopened ? words.closeSeat : words.reopen}
             </SeatButton>
           )}
+          <CopyCode seat={seat} fetcher={fetcher} />
           <NoData seat={seat} />
           <SeatButton seat={seat} intent="revoke">
             {words.revoke}
@@ -45,6 +46,18 @@ export function SeatActions({
         </div>
       </details>
     </div>
+  )
+}
+
+function CopyCode({ seat, fetcher }: { seat: Participant; fetcher: LinkFetcher }) {
+  const { code: words } = useCatalogue().running
+  return (
+    <fetcher.Form method="post">
+      <input type="hidden" name="seat" value={seat.id} />
+      <Button type="submit" name="intent" value="code" variant="quiet" size="dense">
+        {words.make}
+      </Button>
+    </fetcher.Form>
   )
 }
 

@@ -4,7 +4,7 @@ import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 
 /** A link that opens nothing: why, that nothing is lost, and what to do. It names no cluster and no practice. */
 export function DeadLinkPage({ status }: { status: 'unknown' | 'revoked' | 'limited' }) {
-  const { practiceForm, common } = useCatalogue()
+  const { practiceForm, common, running } = useCatalogue()
   const { dead } = practiceForm
   const words = {
     unknown: { title: dead.unknownTitle, text: dead.unknown },
@@ -17,6 +17,9 @@ export function DeadLinkPage({ status }: { status: 'unknown' | 'revoked' | 'limi
       <div className={styles.page}>
         <h1>{words.title}</h1>
         <p>{words.text}</p>
+        <p>
+          <a href="/kode">{running.code.enter}</a>
+        </p>
       </div>
     </PracticeFrame>
   )

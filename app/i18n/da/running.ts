@@ -54,6 +54,24 @@ export const running = {
     takeIn: (count: number) => (count === 1 ? 'Tag det nye tal med' : `Tag de ${count} nye tal med`),
     own: 'I har sendt nye tal, efter at resultaterne blev gjort op. Jeres egne tal her er de nye. Klyngens tal og diagrammet får dem med, når koordinatoren tager dem ind.',
   },
+  code: {
+    pageTitle: 'Kode til dataskemaet',
+    title: 'Skriv koden',
+    intro: 'Koden har I fået af klyngens koordinator. Den åbner jeres praksis’ dataskema.',
+    label: 'Kode',
+    help: 'Otte tegn. Det er lige meget, om I skriver store eller små bogstaver.',
+    open: 'Åbn dataskemaet',
+    unknown:
+      'Koden passer ikke. Tjek den: Den har otte tegn og gælder i to timer. Ellers bed koordinatoren om en ny. Intet er slettet.',
+    limited: (minutes: number) =>
+      `Der er prøvet mange koder. Prøv igen om ${minutes === 1 ? 'et minut' : `${minutes} minutter`}. Intet er slettet.`,
+    link: 'Har I fået et link, skal I ikke bruge en kode: Åbn linket.',
+    enter: 'Har I fået en kode? Skriv den her',
+    make: 'Lav en kode til telefonen',
+    panelTitle: (practice: string) => `Kode til ${practice}`,
+    panelText: (address: string, time: string) =>
+      `Læs koden op. Den skrives på ${address} og virker indtil kl. ${time}. Den vises kun nu; en ny kode afløser den.`,
+  },
   noData: {
     mark: 'Leverer ikke tal …',
     reason: (practice: string) => `Hvorfor leverer ${practice} ikke tal? (valgfrit)`,

@@ -55,6 +55,24 @@ export const running: Catalogue['running'] = {
     takeIn: (count) => (count === 1 ? 'Take in the new numbers' : `Take in the ${count} new sets of numbers`),
     own: 'You have sent new numbers since the results were made. Your own numbers here are the new ones. The cluster’s numbers and the chart include them once the coordinator takes them in.',
   },
+  code: {
+    pageTitle: 'Code for the data form',
+    title: 'Enter the code',
+    intro: 'The cluster’s coordinator gave you the code. It opens your practice’s data form.',
+    label: 'Code',
+    help: 'Eight characters. Upper or lower case makes no difference.',
+    open: 'Open the data form',
+    unknown:
+      'The code does not match. Check it: it has eight characters and works for two hours. Otherwise ask the coordinator for a new one. Nothing was deleted.',
+    limited: (minutes) =>
+      `Many codes were tried. Try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}. Nothing was deleted.`,
+    link: 'If you were given a link, you need no code: open the link.',
+    enter: 'Were you given a code? Enter it here',
+    make: 'Make a code for the telephone',
+    panelTitle: (practice) => `Code for ${practice}`,
+    panelText: (address, time) =>
+      `Read the code aloud. It is entered at ${address} and works until ${time}. It is shown only now; a new code replaces it.`,
+  },
   noData: {
     mark: 'Gives no numbers …',
     reason: (practice) => `Why does ${practice} give no numbers? (optional)`,

@@ -12,7 +12,7 @@ export function loader({ request, context, params }: Route.LoaderArgs) {
   return loadCollection(request, context, params.packageId)
 }
 
-/** Links that were made are shown in the answer; everything else goes back to the page as it now stands. */
+/** Links and codes that were made are shown in the answer; everything else goes back to the page as it now stands. */
 export async function action({ request, context, params }: Route.ActionArgs) {
   const page = await requirePackage(request, context, params.packageId)
   requireRight(page, 'collect')
@@ -22,7 +22,8 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const outcome = await sayWhenFull(doCollectionJob({ services, page, fields, origin }))
   if (!outcome) throw notFound()
   if (!outcome.ok) return data(outcome, { status: 409 })
-  if ('links' in outcome) return data(outcome, { headers: { 'Cache-Control': 'no-store' } })
+  if ('links' in outcome || 'code' in outcome)
+    return data(outcome, { headers: { 'Cache-Control': 'no-store' } })
   throw redirect(href('/pakker/:packageId/dataindsamling', params), 303)
 }
 

@@ -13,6 +13,7 @@ import {
   focusHeading,
   stopAtFault,
 } from '#app/features/practice-form/browser/folding.ts'
+import { tidyCodeField } from '#app/features/practice-form/browser/code-field.ts'
 import { createSaver } from '#app/features/practice-form/browser/saver.ts'
 import { createSavedWords } from '#app/features/practice-form/browser/saved-words.ts'
 import { createSending } from '#app/features/practice-form/browser/sending.ts'
@@ -27,6 +28,7 @@ const words = locale === 'en' ? en : da
 const form = document.querySelector<HTMLFormElement>('[data-practice-form]')
 if (form) enhance(form)
 listenForPrint()
+for (const field of document.querySelectorAll<HTMLInputElement>('[data-code]')) tidyCodeField(field)
 
 /** Adds to the form what needs a script: saving as it goes, echo, folding. Everything else works without. */
 function enhance(form: HTMLFormElement): void {
