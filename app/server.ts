@@ -4,6 +4,7 @@ import { createApp } from '#app/server/http.server.ts'
 import { ConfigError, readConfig } from '#app/server/config.server.ts'
 import type { Services } from '#app/server/context.server.ts'
 import { logLine } from '#app/server/log.server.ts'
+import { type Mailer, startMailer } from '#app/server/mailer.server.ts'
 import { createServices, StartError } from '#app/server/services.server.ts'
 import { hasNoAccount } from '#db/queries/accounts.server.ts'
 
@@ -22,7 +23,7 @@ export async function startServer(
     const services = await createServices(readConfig(env))
     const server = await listen(services, development)
     await announce(services, server)
-    stopOnSignal(server, services)
+    stopOnSignal(server, services, await startMailer(services))
   } catch (error) {
     if (!(error instanceof ConfigError || error instanceof StartError)) throw error
     process.stderr.write(`${error.message}\n`)
@@ -57,11 +58,17 @@ async function announce(services: Services, server: Server): Promise<void> {
   }
 }
 
-function stopOnSignal(server: Server, services: Services): void {
+function stopOnSignal(server: Server, services: Services, mailer: Mailer | undefined): void {
   const stop = () => {
-    server.close(() => void services.db.destroy().then(() => process.exit(0)))
+    server.close(() => void finish(services, mailer))
     server.closeIdleConnections()
   }
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
+}
+
+async function finish(services: Services, mailer: Mailer | undefined): Promise<void> {
+  await mailer?.stop()
+  await services.db.destroy()
+  process.exit(0)
 }

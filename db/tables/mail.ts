@@ -17,7 +17,7 @@ export type MailTable = {
   body: string
   /** Where practices reach the app, without a trailing slash. */
   base: string
-  state: 'queued' | 'sending' | 'sent' | 'refused' | 'uncertain'
+  state: 'queued' | 'sending' | 'sent' | 'refused' | 'uncertain' | 'dropped'
   attempts: number
   /** Why it was refused, or is tried again; never with a CPR number. */
   reason: string

@@ -24,6 +24,7 @@ export async function makeServices(overrides: Partial<Services> = {}): Promise<T
     databaseFile: ':memory:',
     publicUrl: null,
     templatesFolder: path.resolve('templates'),
+    mail: null,
   }
   const services = await createServices(config, { onStatement: (sql) => statements.push(sql) })
   return { services: { ...services, now: () => testNow, ...overrides }, statements }

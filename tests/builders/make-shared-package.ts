@@ -25,7 +25,7 @@ export async function makeSharedPackage() {
   const db = openDatabase(':memory:', { onStatement: (sql) => statements.push(sql) })
   await migrate(db)
   const services: Services = {
-    config: { host: '', port: 0, databaseFile: '', publicUrl: null, templatesFolder: '' },
+    config: { host: '', port: 0, databaseFile: '', publicUrl: null, templatesFolder: '', mail: null },
     db,
     templates: { templates: [makeTemplate()], examples: [], schema: {} },
     setupCode: makeSetupCode(),

@@ -34,6 +34,7 @@ export async function startServer(
     databaseFile: path.join(folder, 'test.sqlite'),
     publicUrl: null,
     templatesFolder: path.resolve('templates'),
+    mail: null,
     ...settings,
   }
   const made = await createServices(config, { onStatement: (sql) => statements.push(sql) })
