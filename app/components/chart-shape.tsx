@@ -6,6 +6,16 @@ export function ChartShape({ shape }: { readonly shape: Shape }) {
   switch (shape.kind) {
     case 'line':
       return <Line shape={shape} />
+    case 'polyline':
+      return (
+        <polyline
+          points={shape.points.map((point) => point.map(round).join(',')).join(' ')}
+          fill="none"
+          stroke={chartColours[shape.stroke]}
+          strokeWidth={round(shape.strokeWidth)}
+          strokeDasharray={shape.dash ? shape.dash.map(round).join(' ') : undefined}
+        />
+      )
     case 'circle':
       return (
         <circle
@@ -27,6 +37,7 @@ export function ChartShape({ shape }: { readonly shape: Shape }) {
           width={round(shape.width)}
           height={round(shape.height)}
           fill={chartColours[shape.fill]}
+          stroke={shape.stroke ? chartColours[shape.stroke] : undefined}
         />
       )
     case 'text':

@@ -50,13 +50,22 @@ function renderShape(shape: Shape): string {
         'stroke-linecap': shape.cap,
         'stroke-dasharray': shape.dash?.join(' ') ?? 'none',
       })}/>`
+    case 'polyline':
+      return `<polyline ${attributes({
+        points: shape.points.map((point) => point.join(',')).join(' '),
+        fill: 'none',
+        stroke: chartColours[shape.stroke],
+        'stroke-width': shape.strokeWidth,
+        'stroke-dasharray': shape.dash?.join(' ') ?? 'none',
+      })}/>`
     case 'circle':
       return `<circle ${attributes({ cx: shape.cx, cy: shape.cy, r: shape.r, ...paint(shape) })}/>`
     case 'diamond':
       return `<path ${attributes({ d: diamondPath(shape), ...paint(shape) })}/>`
     case 'rect': {
       const { x, y, width, height, fill } = shape
-      return `<rect ${attributes({ x, y, width, height, fill: chartColours[fill] })}/>`
+      const outline = shape.stroke === null ? 'none' : chartColours[shape.stroke]
+      return `<rect ${attributes({ x, y, width, height, fill: chartColours[fill], stroke: outline })}/>`
     }
     case 'text':
       return renderText(shape)

@@ -121,6 +121,7 @@ export const smallChart: Chart = {
     { label: 'Praksis B', value: 0.4, low: null, high: null, small: true, own: false, valueText: '40 %' },
   ],
   cluster: { value: 0.5, label: 'Klyngen 50 %' },
+  comparators: [],
   legend: [{ mark: 'dot', label: 'praksis' }],
   valueHeading: '',
   altText: 'To praksis ligger på 60 og 40 %.',

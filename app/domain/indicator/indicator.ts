@@ -1,4 +1,5 @@
 import type { Code } from '#app/domain/indicator/codes.ts'
+import type { Comparator } from '#app/domain/indicator/comparators.ts'
 
 /**
  * What is asked for. Numbers: count of count, count per 1,000 of a population, plain count, sum over n, two registrations
@@ -74,6 +75,8 @@ export type IndicatorCore = {
   /** The part of the meeting it belongs to. Empty: none. */
   readonly block: string
   readonly note: string
+  /** Lines drawn beside the practices; absent where none was chosen. */
+  readonly comparators?: readonly Comparator[]
 }
 
 /** A complete definition, as frozen into a round. One definition feeds form, guide, chart, question and follow-up. */

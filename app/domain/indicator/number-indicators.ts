@@ -1,6 +1,7 @@
 import { buildMeasure } from '#app/domain/indicator/build-measure.ts'
 import { type Code, codeSystems } from '#app/domain/indicator/codes.ts'
-import type { Indicator, Instruction } from '#app/domain/indicator/indicator.ts'
+import { buildComparators } from '#app/domain/indicator/comparators.ts'
+import type { Indicator, IndicatorKind, Instruction } from '#app/domain/indicator/indicator.ts'
 import { isQuestion, usesField } from '#app/domain/indicator/kind-fields.ts'
 import type { IndicatorItem } from '#app/domain/template/roles.ts'
 
@@ -54,8 +55,16 @@ function buildIndicator(item: IndicatorItem, number: string): Indicator {
     codes: isQuestion(kind) ? [] : (item.codes ?? []).flatMap(buildCode),
     block: trim(item.block),
     note: trim(item.note),
+    ...chosenComparators(item, measure.kind),
     ...measure,
   }
+}
+
+/** A kind without a direction has no line either. */
+function chosenComparators(item: IndicatorItem, kind: IndicatorKind): Pick<Indicator, 'comparators'> {
+  if (!usesField(kind, 'direction')) return {}
+  const comparators = buildComparators(item, item.direction ?? 'none')
+  return comparators.length === 0 ? {} : { comparators }
 }
 
 /** One step a line; a set of steps without a line is no set. */

@@ -1,3 +1,4 @@
+import { comparatorKinds } from '#app/domain/indicator/comparators.ts'
 import { codeSystems, type Code } from '#app/domain/indicator/codes.ts'
 import {
   apartChoices,
@@ -49,7 +50,17 @@ function parseCore(from: JsonObject): IndicatorCore {
     codes: objectsIn(from['codes']).map(parseCode),
     block: text('block'),
     note: text('note'),
+    ...parseComparators(from),
   }
+}
+
+/** Absent in rounds from before there were any, and where none was chosen. */
+function parseComparators(from: JsonObject): Pick<IndicatorCore, 'comparators'> {
+  const comparators = objectsIn(from['comparators']).flatMap((written) => {
+    const kind = readChoice(written, 'kind', comparatorKinds)
+    return kind ? [{ kind, value: readNumber(written, 'value') ?? null }] : []
+  })
+  return comparators.length === 0 ? {} : { comparators }
 }
 
 function parseInstruction(from: JsonObject): Instruction {

@@ -39,14 +39,17 @@ export const changeWords = {
     allInBoth: (all: string) => `Alle ${all} praksis er med i begge runder.`,
     inBoth: (both: string, before: string, after: string) =>
       `${both} praksis er med i begge runder, ud af ${before} i den første og ${after} i den seneste.`,
+    nobody: 'ingen',
+    same: (same: string) => ` og det samme hos ${same}`,
     ways: (up: string, down: string, same: string) =>
-      `Blandt praksis i begge runder er tallet højere hos ${up}, lavere hos ${down} og det samme hos ${same}.`,
+      `Blandt praksis i begge runder er tallet højere hos ${up}${same === '' ? ' og' : ','} lavere hos ${down}${same}.`,
     noneClear: 'For ingen af dem er ændringen tydelig.',
     someClear: (clear: string) => `For ${clear} af dem er ændringen tydelig.`,
     meansTurn: (from: string, to: string) =>
       `gennemsnittet af praksis’ egne tal går den anden vej, fra ${from} til ${to}: I klyngens tal fylder de store praksis mest, og i gennemsnittet tæller alle lige meget.`,
     change: 'Ændring',
-    changeInPoints: 'Ændring i procentpoint',
+    inUnit: 'i',
+    fewStar: '* få talt',
   },
   en: {
     noPair: 'There are not numbers in both rounds, so there is no change to show.',
@@ -86,13 +89,16 @@ export const changeWords = {
     allInBoth: (all: string) => `All ${all} practices are in both rounds.`,
     inBoth: (both: string, before: string, after: string) =>
       `${both} practices are in both rounds, out of ${before} in the first and ${after} in the latest.`,
+    nobody: 'none',
+    same: (same: string) => ` and the same for ${same}`,
     ways: (up: string, down: string, same: string) =>
-      `Among practices in both rounds the number is higher for ${up}, lower for ${down} and the same for ${same}.`,
+      `Among practices in both rounds the number is higher for ${up}${same === '' ? ' and' : ','} lower for ${down}${same}.`,
     noneClear: 'The change is clear for none of them.',
     someClear: (clear: string) => `The change is clear for ${clear} of them.`,
     meansTurn: (from: string, to: string) =>
       `the mean of the practices' own values goes the other way, from ${from} to ${to}: in the cluster's value large practices count most, in the mean all count the same.`,
     change: 'Change',
-    changeInPoints: 'Change in percentage points',
+    inUnit: 'in',
+    fewStar: '* few counted',
   },
 } as const

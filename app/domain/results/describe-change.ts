@@ -157,30 +157,19 @@ function describeBoth({ indicator }: ShownChange, both: ClusterChange, locale: L
   return `${words.bothMoved} ${from} ${words.to} ${to}, ${way} ${moved}.`
 }
 
-/** "I otte praksis er tallet højere end sidst, i fem lavere. Ændringen er tydelig i to." */
-function describePractices({ practices }: ShownChange, locale: Locale): string {
-  const changes = practices.filter(({ difference }) => difference !== null)
-  if (changes.length < 2) return ''
-  const count = (applies: (difference: number) => boolean) =>
-    changes.filter(({ difference }) => applies(difference ?? 0)).length
+/** "… er tallet højere hos otte og lavere hos fem. For to af dem er ændringen tydelig." */
+function describePractices({ practices, ways, inBoth }: ShownChange, locale: Locale): string {
+  if (!ways || inBoth < 2) return ''
   const words = changeWords[locale]
-  const ways = words.ways(
-    numberWord(
-      count((d) => d > 0),
-      locale,
-    ),
-    numberWord(
-      count((d) => d < 0),
-      locale,
-    ),
-    numberWord(
-      count((d) => d === 0),
-      locale,
-    ),
+  const [up, down] = [ways.up, ways.down].map((count) =>
+    count === 0 ? words.nobody : numberWord(count, locale),
   )
-  if (changes.every(({ clear }) => clear === null)) return ways
-  const clear = changes.filter((practice) => practice.clear).length
-  return `${ways} ${clear === 0 ? words.noneClear : words.someClear(numberWord(clear, locale))}`
+  const same = ways.same === 0 ? '' : words.same(numberWord(ways.same, locale))
+  const sentence = words.ways(up ?? '', down ?? '', same)
+  const known = practices.filter(({ clear }) => clear !== null)
+  if (known.length === 0) return sentence
+  const clear = known.filter((practice) => practice.clear).length
+  return `${sentence} ${clear === 0 ? words.noneClear : words.someClear(numberWord(clear, locale))}`
 }
 
 /** Said only where the mean of the practices goes the other way than the cluster's value. */

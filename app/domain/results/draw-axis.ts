@@ -1,4 +1,4 @@
-import type { Chart } from '#app/domain/results/chart.ts'
+import type { ChartAxis, VariationChart } from '#app/domain/results/chart.ts'
 import type { Shape, TextShape } from '#app/domain/results/drawing.ts'
 import { drawText, drawVertical, scaleOf } from '#app/domain/results/draw-marks.ts'
 import { estimateTextWidth } from '#app/domain/results/text-width.ts'
@@ -12,14 +12,14 @@ export type Plot = {
 }
 
 /** The place of a value on the axis; values off the axis are put at its end. */
-export function positionOf(axis: Chart['axis'], plot: Pick<Plot, 'left' | 'right'>, value: number): number {
+export function positionOf(axis: ChartAxis, plot: Pick<Plot, 'left' | 'right'>, value: number): number {
   const length = axis.max - axis.min
   const share = length === 0 ? 0 : (value - axis.min) / length
   return plot.left + Math.min(1, Math.max(0, share)) * (plot.right - plot.left)
 }
 
 /** Grid lines with their labels below, and the unit where no label carries it. */
-export function drawAxis(axis: Chart['axis'], plot: Plot, fontSize: number): readonly Shape[] {
+export function drawAxis(axis: ChartAxis, plot: Plot, fontSize: number): readonly Shape[] {
   const scale = scaleOf(fontSize)
   const style = { size: 12 * scale, anchor: 'middle', fill: 'ink-3' } as const
   const lines = axis.ticks.map(({ at }) =>
@@ -34,17 +34,17 @@ export function drawAxis(axis: Chart['axis'], plot: Plot, fontSize: number): rea
 }
 
 /** Height below the plot. */
-export function axisHeight(axis: Chart['axis'], fontSize: number): number {
+export function axisHeight(axis: ChartAxis, fontSize: number): number {
   return (needsUnitLine(axis) ? 41 : 24) * scaleOf(fontSize)
 }
 
-function needsUnitLine(axis: Chart['axis']): boolean {
+function needsUnitLine(axis: ChartAxis): boolean {
   return axis.unit !== '' && !axis.ticks.some(({ label }) => label.endsWith(axis.unit))
 }
 
 /** The cluster's value as a line with its label on top, kept inside `left`–`right`. */
 export function drawCluster(
-  chart: Chart,
+  chart: Pick<VariationChart, 'axis' | 'cluster'>,
   plot: Plot,
   label: { readonly baseline: number; readonly left: number; readonly right: number },
   fontSize: number,
@@ -65,4 +65,21 @@ export function drawCluster(
 export function keepBetween(text: TextShape, left: number, right: number): TextShape {
   const half = estimateTextWidth(text.text, text.size) / 2
   return { ...text, x: Math.max(left + half, Math.min(right - half, text.x)) }
+}
+
+/** How the further lines are told apart, in px at the ordinary text size: long dashes, and dots. */
+export const comparatorDashes = { 'line-1': [7, 4], 'line-2': [2, 3] } as const
+
+/** Target, region, median or quartile: dashed lines behind the cluster's, named in the legend. */
+export function drawComparators(
+  { axis, comparators }: Pick<VariationChart, 'axis' | 'comparators'>,
+  plot: Plot,
+  fontSize: number,
+): readonly Shape[] {
+  const scale = scaleOf(fontSize)
+  return comparators.map(({ mark, value }) => {
+    const [dash, gap] = comparatorDashes[mark]
+    const x = positionOf(axis, plot, value)
+    return drawVertical(x, plot.top, plot.bottom, 'ink-2', 1.6 * scale, [dash * scale, gap * scale])
+  })
 }

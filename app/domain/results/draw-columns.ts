@@ -1,14 +1,15 @@
-import type { Chart, ChartRow } from '#app/domain/results/chart.ts'
+import type { ChartRow, VariationChart } from '#app/domain/results/chart.ts'
 import {
   axisHeight,
   drawAxis,
   drawCluster,
+  drawComparators,
   keepBetween,
   positionOf,
   type Plot,
 } from '#app/domain/results/draw-axis.ts'
 import type { Shape, TextShape } from '#app/domain/results/drawing.ts'
-import { drawMark, drawText, drawVertical, scaleOf } from '#app/domain/results/draw-marks.ts'
+import { drawMark, drawRect, drawText, drawVertical, scaleOf } from '#app/domain/results/draw-marks.ts'
 import { estimateTextWidth } from '#app/domain/results/text-width.ts'
 
 /** Width of one column of dots at the ordinary text size. */
@@ -23,7 +24,7 @@ type Callout = { readonly text: TextShape; readonly dot: Dot; readonly line: num
  * named; the table twin has all of them (UX.md §5).
  */
 export function drawColumns(
-  chart: Chart,
+  chart: VariationChart,
   width: number,
   fontSize: number,
 ): { readonly shapes: readonly Shape[]; readonly height: number } {
@@ -37,6 +38,7 @@ export function drawColumns(
   const label = { baseline: 16 * scale, left: 0, right: width }
   const shapes = [
     ...drawAxis(chart.axis, plot, fontSize),
+    ...drawComparators(chart, plot, fontSize),
     ...drawCluster(chart, plot, label, fontSize),
     ...callouts.flatMap((callout) => drawCallout(callout, plot, scale)),
     ...dots.map(({ row, x, height }) => drawMark(x, dotY(height, plot, scale), row, scale)),
@@ -44,7 +46,11 @@ export function drawColumns(
   return { shapes, height: plot.bottom + axisHeight(chart.axis, fontSize) }
 }
 
-function stackDots(chart: Chart, sides: Pick<Plot, 'left' | 'right'>, scale: number): readonly Dot[] {
+function stackDots(
+  chart: VariationChart,
+  sides: Pick<Plot, 'left' | 'right'>,
+  scale: number,
+): readonly Dot[] {
   const wide = columnWidth * scale
   const heights = new Map<number, number>()
   const named = new Set(namedRows(chart.rows))
@@ -98,14 +104,7 @@ function drawCallout({ text, dot, line }: Callout, plot: Plot, scale: number): r
   const end = dotY(dot.height, plot, scale) - 8 * scale
   return [
     drawVertical(dot.x, y + 5 * scale, end, dot.row.own ? 'own' : 'interval', scale),
-    {
-      kind: 'rect',
-      x: text.x - wide / 2,
-      y: y - text.size,
-      width: wide,
-      height: text.size * 1.3,
-      fill: 'paper',
-    },
+    drawRect({ x: text.x - wide / 2, y: y - text.size, width: wide, height: text.size * 1.3 }, 'paper'),
     { ...text, y },
   ]
 }

@@ -1,11 +1,32 @@
-import type { Chart } from '#app/domain/results/chart.ts'
+import type { LegendItem } from '#app/domain/results/chart.ts'
+import { comparatorDashes } from '#app/domain/results/draw-axis.ts'
+import { limitDashes } from '#app/domain/results/draw-funnel.ts'
 import type { Shape } from '#app/domain/results/drawing.ts'
-import { drawInterval, drawMark, drawText, drawVertical, scaleOf } from '#app/domain/results/draw-marks.ts'
+import {
+  drawInterval,
+  drawMark,
+  drawPairMark,
+  drawRect,
+  drawText,
+  drawVertical,
+  scaleOf,
+} from '#app/domain/results/draw-marks.ts'
 import { estimateTextWidth } from '#app/domain/results/text-width.ts'
 
-type LegendItem = Chart['legend'][number]
-
-const markWidths = { dot: 18, hollow: 18, interval: 36, own: 22, cluster: 12 } as const
+const markWidths = {
+  dot: 18,
+  hollow: 18,
+  interval: 36,
+  own: 22,
+  cluster: 12,
+  'line-1': 34,
+  'line-2': 34,
+  'limit-inner': 34,
+  'limit-outer': 34,
+  first: 18,
+  second: 18,
+  block: 20,
+} as const
 
 /** The signs with their words, on as many lines as the width needs, and the height they take. */
 export function drawLegend(
@@ -22,7 +43,7 @@ export function drawLegend(
       size: fontSize,
       fill: 'ink-2',
     })
-    return [...drawSign(item.mark, x, y, scale), text]
+    return [...drawSign(item, x, y, scale), text]
   })
   const lines = 1 + Math.max(-1, ...places.map(({ line }) => line))
   return { shapes, height: lines === 0 ? 0 : lines * lineHeight + 8 * scale }
@@ -45,11 +66,38 @@ function placeItems(legend: readonly LegendItem[], width: number, fontSize: numb
   return places
 }
 
-function drawSign(mark: LegendItem['mark'], x: number, y: number, scale: number): readonly Shape[] {
+function drawSign(item: LegendItem, x: number, y: number, scale: number): readonly Shape[] {
   const plain = { small: false, own: false }
+  if (item.mark === 'block') {
+    const side = 12 * scale
+    return [drawRect({ x: x + 2 * scale, y: y - side / 2, width: side, height: side }, item.colour, 'ink-3')]
+  }
+  const { mark } = item
   if (mark === 'dot') return [drawMark(x + 6 * scale, y, plain, scale)]
   if (mark === 'hollow') return [drawMark(x + 6 * scale, y, { small: true, own: false }, scale)]
   if (mark === 'own') return [drawMark(x + 8 * scale, y, { small: false, own: true }, scale)]
   if (mark === 'interval') return [drawInterval(x + scale, x + 28 * scale, y, plain, scale)]
+  if (mark === 'first' || mark === 'second') return [drawPairMark(x + 6 * scale, y, mark, scale)]
+  if (mark !== 'cluster') return [drawSample(mark, x + scale, y, scale)]
   return [drawVertical(x + 2 * scale, y - 7 * scale, y + 7 * scale, 'cluster', 2 * scale)]
+}
+
+/** A piece of a line as it looks in the picture. */
+function drawSample(
+  mark: keyof typeof comparatorDashes | keyof typeof limitDashes,
+  x: number,
+  y: number,
+  scale: number,
+): Shape {
+  const [dash, gap] = mark === 'line-1' || mark === 'line-2' ? comparatorDashes[mark] : limitDashes[mark]
+  return {
+    kind: 'polyline',
+    points: [
+      [x, y],
+      [x + 27 * scale, y],
+    ],
+    stroke: 'ink-2',
+    strokeWidth: 1.6 * scale,
+    dash: gap === 0 ? null : [dash * scale, gap * scale],
+  }
 }

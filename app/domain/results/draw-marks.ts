@@ -1,5 +1,12 @@
 import type { ChartColour } from '#app/domain/results/chart-colours.ts'
-import type { CircleShape, DiamondShape, LineShape, Shape, TextShape } from '#app/domain/results/drawing.ts'
+import type {
+  CircleShape,
+  DiamondShape,
+  LineShape,
+  RectShape,
+  Shape,
+  TextShape,
+} from '#app/domain/results/drawing.ts'
 
 /** Sizes in px at the ordinary text size of 13 (UX.md §5); everything grows with the text. */
 const ordinarySize = 13
@@ -21,6 +28,14 @@ export function drawMark(cx: number, cy: number, row: Marked, scale: number): Ci
   if (row.own) return { kind: 'diamond', cx, cy, r: sizes.diamond * scale, fill, stroke, strokeWidth }
   const r = row.small ? sizes.dot : sizes.dot + sizes.halo / 2
   return { kind: 'circle', cx, cy, r: r * scale, fill, stroke, strokeWidth }
+}
+
+/** Of two values: the first a ring, the second filled. */
+export function drawPairMark(cx: number, cy: number, which: 'first' | 'second', scale: number): CircleShape {
+  const r = (which === 'first' ? sizes.dot : sizes.dot + sizes.halo / 2) * scale
+  return which === 'first'
+    ? { kind: 'circle', cx, cy, r, fill: 'paper', stroke: 'dot', strokeWidth: sizes.hollow * scale }
+    : { kind: 'circle', cx, cy, r, fill: 'own', stroke: 'paper', strokeWidth: sizes.halo * scale }
 }
 
 /** The 95 % interval: dashed where few were counted among, thick for the own practice. */
@@ -45,8 +60,18 @@ export function drawVertical(
   y2: number,
   stroke: ChartColour,
   strokeWidth: number,
+  dash: LineShape['dash'] = null,
 ): LineShape {
-  return { kind: 'line', x1: x, y1, x2: x, y2, stroke, strokeWidth, dash: null, cap: 'butt' }
+  return { kind: 'line', x1: x, y1, x2: x, y2, stroke, strokeWidth, dash, cap: 'butt' }
+}
+
+/** A filled rectangle, outlined where `stroke` says with what. */
+export function drawRect(
+  place: Pick<RectShape, 'x' | 'y' | 'width' | 'height'>,
+  fill: ChartColour,
+  stroke: ChartColour | null = null,
+): RectShape {
+  return { kind: 'rect', ...place, fill, stroke }
 }
 
 export function drawText(
@@ -62,6 +87,9 @@ export function drawText(
 export function moveDown(shapes: readonly Shape[], by: number): readonly Shape[] {
   return shapes.map((shape) => {
     if (shape.kind === 'line') return { ...shape, y1: shape.y1 + by, y2: shape.y2 + by }
+    if (shape.kind === 'polyline') {
+      return { ...shape, points: shape.points.map(([x, y]) => [x, y + by] as const) }
+    }
     if (shape.kind === 'circle' || shape.kind === 'diamond') return { ...shape, cy: shape.cy + by }
     return { ...shape, y: shape.y + by }
   })

@@ -1,7 +1,14 @@
-import type { Chart, ChartRow } from '#app/domain/results/chart.ts'
-import { axisHeight, drawAxis, drawCluster, positionOf, type Plot } from '#app/domain/results/draw-axis.ts'
+import type { ChartRow, VariationChart } from '#app/domain/results/chart.ts'
+import {
+  axisHeight,
+  drawAxis,
+  drawCluster,
+  drawComparators,
+  positionOf,
+  type Plot,
+} from '#app/domain/results/draw-axis.ts'
 import type { Shape } from '#app/domain/results/drawing.ts'
-import { drawInterval, drawMark, drawText, scaleOf } from '#app/domain/results/draw-marks.ts'
+import { drawInterval, drawMark, drawRect, drawText, scaleOf } from '#app/domain/results/draw-marks.ts'
 import { estimateTextWidth, fitText } from '#app/domain/results/text-width.ts'
 
 type Layout = {
@@ -21,7 +28,7 @@ export const mostWideRows = 24
 
 /** One row per practice: label, interval, dot and value in words (UX.md §5). */
 export function drawRows(
-  chart: Chart,
+  chart: VariationChart,
   width: number,
   fontSize: number,
 ): { readonly shapes: readonly Shape[]; readonly height: number } {
@@ -31,6 +38,7 @@ export function drawRows(
   const shapes = [
     ...chart.rows.flatMap((row, index) => (row.own ? [drawOwnBand(layout, index)] : [])),
     ...drawAxis(chart.axis, plot, fontSize),
+    ...drawComparators(chart, plot, fontSize),
     ...drawCluster(chart, plot, label, fontSize),
     ...drawValueHeading(chart, layout),
     ...chart.rows.flatMap((row, index) => drawRow(chart, row, index, layout)),
@@ -38,7 +46,7 @@ export function drawRows(
   return { shapes, height: plot.bottom + axisHeight(chart.axis, fontSize) }
 }
 
-function layOut(chart: Chart, width: number, fontSize: number): Layout {
+function layOut(chart: VariationChart, width: number, fontSize: number): Layout {
   const scale = scaleOf(fontSize)
   const wide = chart.rows.length <= mostWideRows
   const rowHeight = (wide ? 26 : 18) * scale
@@ -88,7 +96,7 @@ function middleOf(index: number, { plot, rowHeight }: Layout): number {
   return plot.top + (index + 0.5) * rowHeight
 }
 
-function drawRow(chart: Chart, row: ChartRow, index: number, layout: Layout): readonly Shape[] {
+function drawRow(chart: VariationChart, row: ChartRow, index: number, layout: Layout): readonly Shape[] {
   const { plot, scale } = layout
   const y = middleOf(index, layout)
   const at = (value: number) => positionOf(chart.axis, plot, value)
@@ -116,16 +124,16 @@ function drawRowTexts(row: ChartRow, middle: number, layout: Layout): readonly S
 
 function drawOwnBand(layout: Layout, index: number): Shape {
   const y = middleOf(index, layout) - layout.rowHeight / 2
-  return { kind: 'rect', x: 0, y, width: layout.width, height: layout.rowHeight, fill: 'tint' }
+  return drawRect({ x: 0, y, width: layout.width, height: layout.rowHeight }, 'tint')
 }
 
-function drawValueHeading(chart: Chart, { intervalRight, plot, scale }: Layout): readonly Shape[] {
+function drawValueHeading(chart: VariationChart, { intervalRight, plot, scale }: Layout): readonly Shape[] {
   if (intervalRight === null || chart.valueHeading === '') return []
   const style = { size: 12 * scale, anchor: 'end', fill: 'ink-2' } as const
   return [drawText(chart.valueHeading, intervalRight, plot.top - 9 * scale, style)]
 }
 
-function headingLeft(chart: Chart, { intervalRight, width, scale }: Layout): number {
+function headingLeft(chart: VariationChart, { intervalRight, width, scale }: Layout): number {
   if (intervalRight === null) return width
   return intervalRight - estimateTextWidth(chart.valueHeading, 12 * scale) - 8 * scale
 }

@@ -9,7 +9,7 @@ export type Drawing = {
   readonly shapes: readonly Shape[]
 }
 
-export type Shape = LineShape | CircleShape | DiamondShape | RectShape | TextShape
+export type Shape = LineShape | PolylineShape | CircleShape | DiamondShape | RectShape | TextShape
 
 export type LineShape = {
   readonly kind: 'line'
@@ -22,6 +22,12 @@ export type LineShape = {
   /** Lengths of dash and gap; null for an unbroken line. */
   readonly dash: readonly [number, number] | null
   readonly cap: 'butt' | 'round'
+}
+
+/** A line through several points. */
+export type PolylineShape = Pick<LineShape, 'stroke' | 'strokeWidth' | 'dash'> & {
+  readonly kind: 'polyline'
+  readonly points: readonly (readonly [x: number, y: number])[]
 }
 
 /** Hollow where `fill` is paper. */
@@ -45,6 +51,8 @@ export type RectShape = {
   readonly width: number
   readonly height: number
   readonly fill: ChartColour
+  /** Outline of 1 px; null for none. */
+  readonly stroke: ChartColour | null
 }
 
 /** One line of text; `y` is its baseline. */

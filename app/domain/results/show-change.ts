@@ -33,8 +33,18 @@ export function showChange(
     both: inside && !everybody ? change.both : null,
     withheld,
     means: inside ? change.means : null,
+    ways: inside ? countWays(change) : null,
     practices: inside ? showPractices(change, viewer, names) : [],
     decimals: decimalsOf(after.indicator.kind, ruleFor('practice-value', audience)),
+  }
+}
+
+function countWays({ practices }: VariationChange): ShownChange['ways'] {
+  const differences = practices.flatMap(({ change }) => (change ? [change.difference] : []))
+  return {
+    up: differences.filter((difference) => difference > 0).length,
+    down: differences.filter((difference) => difference < 0).length,
+    same: differences.filter((difference) => difference === 0).length,
   }
 }
 

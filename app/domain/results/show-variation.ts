@@ -1,8 +1,10 @@
 import { comparePseudonyms } from '#app/domain/collection/pseudonyms.ts'
 import type { ValueMeasure } from '#app/domain/indicator/indicator.ts'
 import { isFew, isRevealing } from '#app/domain/results/disclosure.ts'
+import { computeFunnel } from '#app/domain/results/funnel.ts'
 import { labelPractice, type PracticeNames } from '#app/domain/results/label-practice.ts'
 import type { PracticeValue, VariationResult } from '#app/domain/results/results.ts'
+import { classOfSize } from '#app/domain/results/size-class.ts'
 import { roundHalfUp } from '#app/domain/results/round-half-up.ts'
 import type {
   ShownCaution,
@@ -36,6 +38,7 @@ export function showVariation(result: VariationResult, viewer: Viewer, names: Pr
       (practice) => !practice.small && isFew(result.indicator.kind, practice),
     ),
     spread: hasRows ? computeSpread(result) : null,
+    funnel: hasRows ? showFunnel(result) : null,
     participants: result.participants,
     answered: result.answered,
     notFound: result.notFound,
@@ -63,6 +66,7 @@ function showPractice(
   const audience = audienceOf(viewer, practice.participantId)
   const precision = ruleFor('practice-value', audience)
   const { numerator, denominator, interval } = practice
+  const hidden = ruleFor('practice-counts', audience) === 'no'
   return {
     label: labelPractice(practice, viewer, names),
     own: audience === 'practice',
@@ -74,7 +78,8 @@ function showPractice(
       high: roundShown(kind, interval.high, precision),
       printed: ruleFor('practice-interval', audience) === 'printed',
     },
-    counts: ruleFor('practice-counts', audience) === 'no' ? null : { numerator, denominator },
+    counts: hidden ? null : { numerator, denominator },
+    size: denominator !== null && hidden ? classOfSize(denominator) : denominator,
   }
 }
 
@@ -122,6 +127,13 @@ function showCaution(
     own: audiences.some((audience) => ruleFor('caution', audience) === 'own-in-words'),
     labels: named.map((practice) => labelPractice(practice, viewer, names)),
   }
+}
+
+/** Two figures are enough to draw and to tell, and leave nothing to work single counts out of. */
+function showFunnel(result: VariationResult): ShownVariation['funnel'] {
+  const funnel = computeFunnel(result)
+  const round = (value: number) => Number(value.toPrecision(2))
+  return funnel && { ...funnel, phi: round(funnel.phi), tau2: round(funnel.tau2) }
 }
 
 /** Clearly over or under means that the exact interval clears the cluster's exact value. */

@@ -16,6 +16,8 @@ export type ShownChange = {
   /** A change exists and is kept back. */
   readonly withheld: boolean
   readonly means: { readonly before: number; readonly after: number } | null
+  /** Practices in both rounds whose exact value rose, fell or stayed; null where no practice is shown. */
+  readonly ways: { readonly up: number; readonly down: number; readonly same: number } | null
   /** By the latest shown value, highest first; those of one round only last. Empty outside the cluster. */
   readonly practices: readonly ShownPracticeChange[]
   readonly decimals: 0 | 1

@@ -8,6 +8,7 @@ import type {
   TextMeasure,
   ValueMeasure,
 } from '#app/domain/indicator/indicator.ts'
+import type { Funnel } from '#app/domain/results/funnel.ts'
 import type { CountPair, DistributionResult, Division, Interval } from '#app/domain/results/results.ts'
 
 /** Who looks. A practice sees its own numbers, and the others' as the cluster agreed. */
@@ -49,6 +50,8 @@ export type ShownVariation = ShownBase<ValueMeasure> & {
   readonly few: ShownCaution
   /** How many values lie clearly over and under the cluster, by their intervals. */
   readonly spread: ShownSpread | null
+  /** Limits of chance around the cluster's value; null where they have no use or no practice is shown. */
+  readonly funnel: Funnel | null
 }
 
 export type ShownRegistrations = ShownBase<RegistrationsMeasure> & {
@@ -94,6 +97,8 @@ export type ShownPractice = {
   readonly decimals: 0 | 1
   readonly interval: (Interval & { readonly printed: boolean }) | null
   readonly counts: { readonly numerator: number; readonly denominator: number | null } | null
+  /** What it counts among, rounded to a class where counts are not shown; null without a denominator. */
+  readonly size: number | null
 }
 
 export type ShownCluster = {

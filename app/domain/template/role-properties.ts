@@ -3,7 +3,7 @@ import { referenceKinds, type FormRole, type ListRole } from '#app/domain/templa
 
 /** What the app reads of one property: its JSON type, whether the role is of use without it, and its choices. */
 export type RoleProperty = {
-  readonly type: 'string' | 'integer' | 'boolean' | 'array'
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'array'
   readonly needed?: boolean
   readonly choices?: readonly string[]
 }
@@ -11,6 +11,7 @@ export type RoleProperty = {
 const text: RoleProperty = { type: 'string' }
 const neededText: RoleProperty = { type: 'string', needed: true }
 const whole: RoleProperty = { type: 'integer' }
+const number: RoleProperty = { type: 'number' }
 const flag: RoleProperty = { type: 'boolean' }
 const list: RoleProperty = { type: 'array' }
 
@@ -48,6 +49,9 @@ export const roleProperties: {
     codes: list,
     block: text,
     expected: whole,
+    comparators: list,
+    target: number,
+    region: number,
   },
   recommendations: {
     title: text,

@@ -92,6 +92,10 @@ export type IndicatorItem = ListItem & {
   readonly block?: string
   /** Patients a practice is expected to count among. */
   readonly expected?: number
+  /** Lines in the chart (`ComparatorKind`), and the value of those that are typed: percent for a proportion. */
+  readonly comparators?: readonly string[]
+  readonly target?: number
+  readonly region?: number
 }
 
 export type Recommendation = ListItem & {

@@ -192,6 +192,7 @@ describe('drawChart', () => {
 function placeOf(shape: Shape): readonly [number, number] {
   if (shape.kind === 'line') return [shape.x2, shape.y2]
   if (shape.kind === 'circle' || shape.kind === 'diamond') return [shape.cx, shape.cy]
+  if (shape.kind === 'polyline') return shape.points[0] ?? [Number.NaN, Number.NaN]
   return [shape.x, shape.y]
 }
 

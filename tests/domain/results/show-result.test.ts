@@ -129,7 +129,7 @@ describe('showResult out of the cluster', () => {
 
   it('has no row of a practice, and nothing that is worked out from few of them', () => {
     const shown = showResult(makeResult(counts), outside, names)
-    expect(shown).toMatchObject({ practices: [], quartiles: null, spread: null })
+    expect(shown).toMatchObject({ practices: [], quartiles: null, spread: null, funnel: null })
     expect(everythingShown(outside)).not.toMatch(/Praksis [A-Z]|seat-|Lægehuset|117|149/)
   })
 

@@ -30,7 +30,8 @@ export function buildOwnResults(
 }
 
 function buildCells({ number, title }: Indicator, result: HandoutResult | undefined): readonly CellValue[] {
-  const own = result?.chart?.rows.find((row) => row.own)
+  const chart = result?.chart
+  const own = chart?.kind === 'variation' ? chart.rows.find((row) => row.own) : undefined
   const [, cluster = ''] = result?.table.rows[result.table.clusterRow ?? -1] ?? []
   return [
     { paragraphs: [[...bold(number), ...plain(`  ${title}`)]] },

@@ -1,0 +1,11 @@
+/** Words about several rounds. */
+export const trendWords = {
+  da: {
+    interval: '95\u00A0%-interval',
+    through: (rounds: number) => `Klyngens tal gennem ${rounds} runder:`,
+  },
+  en: {
+    interval: '95\u00A0% interval',
+    through: (rounds: number) => `The cluster's value through ${rounds} rounds:`,
+  },
+} as const
