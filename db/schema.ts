@@ -14,6 +14,7 @@ import type {
 import type { ImageTable } from '#db/tables/image.ts'
 import type { HandoverTable, InvitationTable } from '#db/tables/invitation.ts'
 import type { MailTable, RoundTextTable } from '#db/tables/mail.ts'
+import type { ImportBatchTable, ImportEntryTable } from '#db/tables/table-import.ts'
 
 /** Every table. Text ids, ISO timestamps as text, flags as 0 or 1, JSON as text: the subset SQLite and PostgreSQL share. */
 export type DatabaseSchema = {
@@ -38,4 +39,6 @@ export type DatabaseSchema = {
   seat_code: SeatCodeTable
   round_text: RoundTextTable
   mail: MailTable
+  import_batch: ImportBatchTable
+  import_entry: ImportEntryTable
 }

@@ -12,6 +12,7 @@ import { results } from '#app/i18n/da/results.ts'
 import { running } from '#app/i18n/da/running.ts'
 import { signIn } from '#app/i18n/da/sign-in.ts'
 import { steps } from '#app/i18n/da/steps.ts'
+import { tables } from '#app/i18n/da/tables.ts'
 import { texts } from '#app/i18n/da/texts.ts'
 import { templateEditor } from '#app/i18n/da/template-editor.ts'
 
@@ -30,6 +31,7 @@ export const da = {
   running,
   signIn,
   steps,
+  tables,
   texts,
   templateEditor,
 }

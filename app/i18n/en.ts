@@ -13,6 +13,7 @@ import { results } from '#app/i18n/en/results.ts'
 import { running } from '#app/i18n/en/running.ts'
 import { signIn } from '#app/i18n/en/sign-in.ts'
 import { steps } from '#app/i18n/en/steps.ts'
+import { tables } from '#app/i18n/en/tables.ts'
 import { texts } from '#app/i18n/en/texts.ts'
 import { templateEditor } from '#app/i18n/en/template-editor.ts'
 
@@ -31,6 +32,7 @@ export const en: Catalogue = {
   running,
   signIn,
   steps,
+  tables,
   texts,
   templateEditor,
 }

@@ -34,6 +34,8 @@ export type CollectionPage = {
   readonly packageId: string
   readonly clusterId: string
   readonly canCollect: boolean
+  /** The data role: may see names beside numbers. */
+  readonly canSeeNames: boolean
   /** ISO day. */
   readonly today: string
 } & (
@@ -70,7 +72,8 @@ export async function loadCollection(
   const round = await findLatestRound(db, packageId)
   const seats = await listSeats(db, page.clusterId, round?.id ?? null)
   const { clusterId } = page
-  const shared = { packageId, clusterId, canCollect: memberCan(page.role, 'collect'), today }
+  const canSeeNames = memberCan(page.role, 'see-names')
+  const shared = { packageId, clusterId, canCollect: memberCan(page.role, 'collect'), canSeeNames, today }
   if (!round) return { ...shared, status: 'preparing', preparation: prepare(page, seats.unseated, today) }
   const { status, number, deadline, openedAt, closedAt, agreement, indicators } = round
   const { times, remarks } = await listFormReports(db, round.id)

@@ -80,12 +80,21 @@ export async function addPastedPractices(
   const parsed = parsePracticeLines(text)
   if (!parsed.ok) return parsed
   const { practices } = parsed
-  await services.db.transaction().execute(async (db) => {
-    await addPractices(db, clusterId, withIds(practices), nowOf(services))
-    const names = practices.map(({ name }) => name).join(', ')
-    if (practices.length > 0) await log(services, db, page, 'practice-added', names)
-  })
+  await addPracticesOnce(services, page, practices)
   return { ok: true, count: practices.length }
+}
+
+/** Adds several practices in one step, noted in the log as one line. */
+export async function addPracticesOnce(
+  services: Services,
+  page: ClusterPage,
+  practices: readonly Practice[],
+): Promise<void> {
+  if (practices.length === 0) return
+  await services.db.transaction().execute(async (db) => {
+    await addPractices(db, page.cluster.id, withIds(practices), nowOf(services))
+    await log(services, db, page, 'practice-added', practices.map(({ name }) => name).join(', '))
+  })
 }
 
 /** False when it has a seat in a round: the answers stay. 404 when the cluster has no such practice. */

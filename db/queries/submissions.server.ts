@@ -183,7 +183,8 @@ export async function sendAnswers(
     .execute()
 }
 
-function newSubmission(save: DraftToSave) {
+/** A seat's first row, with nothing sent. */
+export function newSubmission(save: DraftToSave) {
   return {
     participant_id: save.participantId,
     record_system: save.recordSystem,
@@ -264,7 +265,7 @@ export async function saveRecordSystem(
 }
 
 /* What the app itself wrote as JSON: the check was made before it was stored. */
-function readDraft(json: string): Draft {
+export function readDraft(json: string): Draft {
   const draft: Draft = JSON.parse(json)
   return draft
 }

@@ -15,6 +15,7 @@ export const allowedStates = {
   changeDefinitions: ['draft', 'pilot'],
   mendWording: ['draft', 'pilot', 'open'],
   addPractice: ['draft', 'pilot', 'open'],
+  importTable: ['open', 'closed'],
   showResults: ['closed'],
 } as const satisfies { readonly [job: string]: readonly RoundStatus[] }
 
@@ -50,6 +51,8 @@ export const roundCan = {
   /** Wording may be mended while practices answer; it is logged and shown. */
   mendWording: (round: InState) => allows('mendWording', round),
   addPractice: (round: InState) => allows('addPractice', round),
+  /** A region's table often comes after the last day to answer. */
+  importTable: (round: InState) => allows('importTable', round),
   /** Nobody sees numbers while they come in, so that an arrival cannot be tied to a pseudonym. */
   showResults: (round: InState) => allows('showResults', round),
 } as const

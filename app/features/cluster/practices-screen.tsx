@@ -52,6 +52,7 @@ function Forms({
   page: PracticesPage & { readonly editing: string | null }
   outcome: PracticesOutcome | undefined
 }) {
+  const { tables } = useCatalogue()
   const { practices, editing, recordSystems, cluster } = page
   const refused = outcome?.did === 'refused' ? outcome : undefined
   const practiceId = refused ? refused.practiceId : editing
@@ -68,6 +69,11 @@ function Forms({
         recordSystems={recordSystems}
       />
       {!changed && <PasteForm clusterId={cluster.id} outcome={outcome} />}
+      {!changed && (
+        <p>
+          <a href={`/klynge/${cluster.id}/praksis/tabel`}>{tables.practices.open}</a>
+        </p>
+      )}
     </div>
   )
 }

@@ -43,7 +43,7 @@ export function CollectionScreen({
 export type OpenedPage = Extract<CollectionPage, { readonly status: 'opened' }>
 
 function OpenedRound({ page, outcome }: { page: OpenedPage; outcome: CollectionOutcome | undefined }) {
-  const { collection: words, people } = useCatalogue()
+  const { collection: words, people, tables } = useCatalogue()
   const { fetcher, made, code } = useLinks(outcome)
   const refused = outcome && findRefusal(outcome)
   return (
@@ -51,6 +51,11 @@ function OpenedRound({ page, outcome }: { page: OpenedPage; outcome: CollectionO
       <RoundHeading round={page.round}>
         <ButtonLink href={`/pakker/${page.packageId}/skema`}>{words.prepare.seeForm}</ButtonLink>
         {page.canCollect && <RoundDates page={page} outcome={outcome} />}
+        {page.canSeeNames && (
+          <ButtonLink href={`/pakker/${page.packageId}/dataindsamling/tabel`} icon="table">
+            {tables.open}
+          </ButtonLink>
+        )}
         {page.canCollect && page.round.status === 'open' && <CloseRound participants={page.participants} />}
       </RoundHeading>
       {!page.canCollect && <Note>{people.readOnly}</Note>}

@@ -19,6 +19,7 @@ const expected = [
   ['changeDefinitions', true, true, false, false],
   ['mendWording', true, true, true, false],
   ['addPractice', true, true, true, false],
+  ['importTable', false, false, true, true],
   ['showResults', false, false, false, true],
 ] as const
 
