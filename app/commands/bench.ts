@@ -1,24 +1,45 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { benchKeystrokes } from '#app/commands/bench/keystrokes.ts'
 import { benchPracticeForm } from '#app/commands/bench/practice-form.ts'
 
-/** `npm run bench`: what things cost, as ratios to something bare that does the same work in the same run. */
-export async function main(): Promise<number> {
+/**
+ * `npm run bench`: what things cost, as ratios to something bare that does the same work in the same run, and what a
+ * keystroke costs the browser. `npm run bench -- keystrokes` measures the latter alone.
+ */
+export async function main([only]: readonly string[] = []): Promise<number> {
   const folder = mkdtempSync(path.join(tmpdir(), 'klyngebygger-bench-'))
   try {
-    const rows = await benchPracticeForm(folder)
-    process.stdout.write(
-      '| what | statements | requests/s | bare node + SQLite, same SQL | ratio |\n|---|---|---|---|---|\n',
-    )
-    for (const { what, statements, perSecond, barePerSecond } of rows) {
-      const ratio = (perSecond / barePerSecond).toFixed(2)
-      process.stdout.write(
-        `| ${what} | ${statements} | ${Math.round(perSecond)} | ${Math.round(barePerSecond)} | ${ratio} |\n`,
-      )
-    }
+    if (only !== 'keystrokes') await printPracticeForm(folder)
+    await printKeystrokes(folder)
     return 0
   } finally {
     rmSync(folder, { recursive: true })
+  }
+}
+
+async function printPracticeForm(folder: string): Promise<void> {
+  const rows = await benchPracticeForm(folder)
+  process.stdout.write(
+    '| what | statements | requests/s | bare node + SQLite, same SQL | ratio |\n|---|---|---|---|---|\n',
+  )
+  for (const { what, statements, perSecond, barePerSecond } of rows) {
+    const ratio = (perSecond / barePerSecond).toFixed(2)
+    process.stdout.write(
+      `| ${what} | ${statements} | ${Math.round(perSecond)} | ${Math.round(barePerSecond)} | ${ratio} |\n`,
+    )
+  }
+}
+
+/** Aim: 95 of 100 keys within one frame of a 60 Hz screen. */
+async function printKeystrokes(folder: string): Promise<void> {
+  const rows = await benchKeystrokes(folder)
+  process.stdout.write(
+    '\n| typing in | keys | main thread per key, median | 95th percentile, aim ≤ 16 ms |\n',
+  )
+  process.stdout.write('|---|---|---|---|\n')
+  for (const { what, keys, median, percentile95 } of rows) {
+    process.stdout.write(`| ${what} | ${keys} | ${median.toFixed(1)} ms | ${percentile95.toFixed(1)} ms |\n`)
   }
 }

@@ -1,7 +1,8 @@
 import styles from './guidance.module.css'
+import { factsOf } from '#app/features/step-editor/known-facts.ts'
 import { sectionAnchor } from '#app/features/step-editor/section-frame.tsx'
 import type { Contents, StepPage } from '#app/features/step-editor/step-page.ts'
-import { isUnwritten, stateOf } from '#app/domain/package/section-content.ts'
+import { isUnwritten } from '#app/domain/package/section-content.ts'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 
@@ -9,7 +10,10 @@ import { Icon } from '#app/ui/icon.tsx'
 export function OpenChecks({ page, contents }: { page: StepPage; contents: Contents }) {
   const { guidance } = useCatalogue().steps
   const open = page.sections
-    .map(({ section }) => ({ section, state: stateOf(section, contents) }))
+    .map(({ section, content }) => ({
+      section,
+      state: factsOf(section, contents[section.id] ?? content).state,
+    }))
     .filter(({ section, state }) => section.optional !== true && isUnwritten(state))
   return (
     <div>

@@ -2,6 +2,7 @@ import { memo, useEffect } from 'react'
 import type { ChoicesByRole } from '#app/components/form/form-context.tsx'
 import { AcceptanceNote } from '#app/features/step-editor/acceptance-note.tsx'
 import { ConflictNote } from '#app/features/step-editor/conflict-note.tsx'
+import { factsOf } from '#app/features/step-editor/known-facts.ts'
 import { InlineGuidance } from '#app/features/step-editor/inline-guidance.tsx'
 import { SectionExtras } from '#app/features/step-editor/section-extras.tsx'
 import { SectionGaps } from '#app/features/step-editor/section-gaps.tsx'
@@ -11,7 +12,6 @@ import type { StepPage } from '#app/features/step-editor/step-page.ts'
 import styles from './step-editor.module.css'
 import { useAutosave } from '#app/features/step-editor/use-autosave.ts'
 import { useExample } from '#app/features/step-editor/use-example.tsx'
-import { stateOf } from '#app/domain/package/section-content.ts'
 import type { SectionContent } from '#app/domain/template/template.ts'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 import { Note } from '#app/ui/note.tsx'
@@ -54,7 +54,7 @@ export const SectionEditor = memo(function SectionEditor({
   })
   const { autosaver, content, epoch, state, redacted } = saving
   const example = useExample(section, autosaver)
-  const sectionState = stateOf(section, { [section.id]: content })
+  const sectionState = factsOf(section, content).state
   useEffect(() => onContent(section.id, content), [onContent, section.id, content])
   useEffect(() => {
     if (example.insert) onExample(section.id, example.insert)

@@ -1,11 +1,10 @@
 import '@fontsource/carlito/latin-400.css'
 import '@fontsource/carlito/latin-400-italic.css'
 import '@fontsource/carlito/latin-700.css'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { Toolbar } from '#app/components/rich-text/toolbar.tsx'
 import { acceptedWording } from '#app/features/step-editor/acceptance-note.tsx'
 import { GuidancePanel } from '#app/features/step-editor/guidance-panel.tsx'
-import { mergeChoices } from '#app/features/step-editor/merge-choices.ts'
 import { SavingNote } from '#app/features/step-editor/saving-note.tsx'
 import { SectionEditor } from '#app/features/step-editor/section-editor.tsx'
 import { SectionReader } from '#app/features/step-editor/section-reader.tsx'
@@ -14,6 +13,7 @@ import { StepLinks } from '#app/features/step-editor/step-links.tsx'
 import type { Contents, StepPage } from '#app/features/step-editor/step-page.ts'
 import { StepTexts } from '#app/features/step-editor/step-texts.tsx'
 import styles from './step-editor.module.css'
+import { useChoices } from '#app/features/step-editor/use-choices.ts'
 import { useOpenAddressed } from '#app/features/step-editor/use-open-addressed.ts'
 import { useTellProgress } from '#app/features/step-editor/use-tell-progress.ts'
 import type { SectionContent } from '#app/domain/template/template.ts'
@@ -28,7 +28,7 @@ export function StepEditor({ page }: { page: StepPage }) {
   const [openItems, setOpenItems] = useState<{ readonly [sectionId: string]: string | null }>({})
   const [contents, tellContent] = useContents(page)
   useTellProgress(page, contents)
-  const choices = useMemo(() => mergeChoices(page, contents), [page, contents])
+  const choices = useChoices(page, contents)
   const open = useCallback((sectionId: string, itemId: string | null) => {
     setOpenItems((before) => ({ ...before, [sectionId]: itemId }))
   }, [])

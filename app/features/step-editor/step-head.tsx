@@ -1,8 +1,7 @@
 import styles from './step-editor.module.css'
+import { factsOf } from '#app/features/step-editor/known-facts.ts'
 import type { Contents, StepPage } from '#app/features/step-editor/step-page.ts'
-import { textOfContent } from '#app/domain/package/content-text.ts'
 import { estimateQuarterPages } from '#app/domain/package/page-fill.ts'
-import { stateOf } from '#app/domain/package/section-content.ts'
 import { formatDecimal } from '#app/domain/text/format-number.ts'
 import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
 
@@ -10,12 +9,12 @@ import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
 export function StepHead({ page, contents }: { page: StepPage; contents: Contents }) {
   const { steps } = useCatalogue()
   const counted = page.sections.filter(({ section }) => section.optional !== true)
-  const states = counted.map(({ section }) => stateOf(section, contents))
+  const facts = ({ section, content }: StepPage['sections'][number]) =>
+    factsOf(section, contents[section.id] ?? content)
+  const states = counted.map((start) => facts(start).state)
   const written = states.filter((state) => state === 'written').length
   const standard = states.filter((state) => state === 'standard').length
-  const texts = page.sections.map(({ section, content }) =>
-    textOfContent(section, contents[section.id] ?? content),
-  )
+  const texts = page.sections.map((start) => facts(start).text)
   const pages = useFill(estimateQuarterPages(texts.join('\n')))
   return (
     <div className={styles.head}>
