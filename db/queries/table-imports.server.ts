@@ -12,7 +12,7 @@ export async function listStandingSeats(db: Database, roundId: string): Promise<
     .selectFrom('participant as s')
     .innerJoin('practice as p', 'p.id', 's.practice_id')
     .leftJoin('submission as a', 'a.participant_id', 's.id')
-    .select(['s.id', 'p.id as practice_id', 'p.name', 'p.number', 'a.draft', 'a.answers'])
+    .select(['s.id', 'p.id as practice_id', 'p.name', 'p.number', 'a.draft', 'a.answers', 'a.counted'])
     .where('s.round_id', '=', roundId)
     .execute()
   const order = new Intl.Collator('da', { numeric: true })
@@ -24,6 +24,7 @@ export async function listStandingSeats(db: Database, roundId: string): Promise<
       practiceNumber: row.number,
       draft: row.draft === null ? {} : readDraft(row.draft),
       answers: row.answers === null ? null : readAnswers(row.answers),
+      counted: row.counted === null ? null : readAnswers(row.counted),
     }))
     .toSorted((a, b) => order.compare(a.practiceName, b.practiceName))
 }
@@ -66,6 +67,7 @@ async function writeSeats(db: Database, seats: readonly ImportedSeat[], now: str
   const rows = seats.map((seat) => ({
     ...newSubmission({ ...seat, recordSystem: '', activeSeconds: 0, now }),
     answers: JSON.stringify(seat.answers),
+    counted: JSON.stringify(seat.counted),
     first_sent_at: seat.isComplete ? now : null,
     sent_at: seat.isComplete ? now : null,
   }))
@@ -77,6 +79,7 @@ async function writeSeats(db: Database, seats: readonly ImportedSeat[], now: str
         draft: is.ref('excluded.draft'),
         answered_count: is.ref('excluded.answered_count'),
         answers: is.ref('excluded.answers'),
+        counted: is.ref('excluded.counted'),
         saved_at: is.ref('excluded.saved_at'),
         sent_at: is.fn.coalesce('excluded.sent_at', 'submission.sent_at'),
         first_sent_at: is.fn.coalesce('submission.first_sent_at', 'excluded.first_sent_at'),
@@ -90,6 +93,7 @@ async function writeSeats(db: Database, seats: readonly ImportedSeat[], now: str
 type Snapshot = {
   readonly draft: string
   readonly answers: string | null
+  readonly counted: string | null
   readonly answered_count: number
   readonly saved_at: string
   readonly first_sent_at: string | null
@@ -102,7 +106,7 @@ async function listSnapshots(
 ): Promise<ReadonlyMap<string, Snapshot>> {
   const rows = await db
     .selectFrom('submission')
-    .select(['participant_id', 'draft', 'answers', 'answered_count'])
+    .select(['participant_id', 'draft', 'answers', 'counted', 'answered_count'])
     .select(['saved_at', 'first_sent_at', 'sent_at'])
     .where('participant_id', 'in', participantIds)
     .execute()
@@ -194,6 +198,7 @@ async function restore(db: Database, participantId: string, before: string | nul
 const nothingTyped: Partial<Snapshot> = {
   draft: '{}',
   answers: null,
+  counted: null,
   answered_count: 0,
   first_sent_at: null,
   sent_at: null,
@@ -206,6 +211,7 @@ async function removeUnused(db: Database, participantId: string): Promise<boolea
     .where('participant_id', '=', participantId)
     .where('tally', '=', '{}')
     .where('minutes', '=', '')
+    .where('remark', '=', '')
     .where('active_seconds', '=', 0)
     .executeTakeFirst()
   return removed.numDeletedRows > 0n

@@ -9,6 +9,8 @@ export type ImportedSeat = {
   readonly participantId: string
   readonly draft: Draft
   readonly answers: Answers
+  /** What results count: late answers of the practice's own go on waiting. */
+  readonly counted: Answers
   readonly answeredCount: number
   /** Every indicator has an answer: the seat counts as sent. */
   readonly isComplete: boolean
@@ -45,6 +47,7 @@ function mergeSeat(seat: StandingSeat, imported: Answers, indicators: readonly I
     participantId: seat.participantId,
     draft,
     answers,
+    counted: { ...seat.counted, ...imported },
     answeredCount: countAnswered(checkDraft(indicators, draft)),
     isComplete: indicators.every(({ id }) => answers[id] !== undefined),
   }

@@ -11,6 +11,8 @@ export type StandingSeat = {
   readonly practiceNumber: string
   readonly draft: Draft
   readonly answers: Answers | null
+  /** Those of its answers that results count. */
+  readonly counted: Answers | null
 }
 
 /** What becomes of a number that a practice has given already. */

@@ -22,6 +22,7 @@ function makeSeat(name: string, draft: Draft = {}) {
     practiceNumber: '',
     draft,
     answers: null,
+    counted: null,
   }
 }
 

@@ -34,6 +34,7 @@ function importAll(table: Table, indicator: Indicator, filter = '') {
     practiceNumber: '',
     draft: {},
     answers: null,
+    counted: null,
   }))
   const choices = { practices: new Map<number, string>(), existing: 'keep' } as const
   const plan = planImport({ table, mapping, indicators: [indicator], seats, choices })
