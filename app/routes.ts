@@ -42,6 +42,7 @@ export default [
   route('kode', 'routes/practice/code.tsx'),
   route('svar/:token', 'routes/practice/form.tsx'),
   route('svar/:token/gem', 'routes/practice/save.ts'),
+  route('svar/:token/optaelling/:indicatorId', 'routes/practice/tally.tsx'),
   route('svar/:token/kvittering', 'routes/practice/receipt.tsx'),
   route('svar/:token/resultat', 'routes/practice/results.tsx'),
   // Everything else

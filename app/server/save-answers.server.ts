@@ -139,7 +139,7 @@ export function reportRemark(services: Services, visit: Visit, remark: string): 
 }
 
 /** Reads the seat and writes to it in one transaction, so that a round cannot close in between. */
-async function inOpenSeat<Outcome>(
+export async function inOpenSeat<Outcome>(
   services: Services,
   { token, sender }: Visit,
   write: (db: Database, seat: Seat) => Promise<Outcome>,
@@ -155,7 +155,7 @@ async function inOpenSeat<Outcome>(
   }
 }
 
-function draftToSave(services: Services, seat: Seat, typed: TypedForm): DraftToSave {
+export function draftToSave(services: Services, seat: Seat, typed: TypedForm): DraftToSave {
   const { indicators } = seat.round
   const draft = tidyDraft(indicators, typed.draft)
   return {

@@ -4,6 +4,7 @@ import type { Database } from '#db/connection.server.ts'
 import { readRound } from '#db/queries/rounds.server.ts'
 import type { Answers } from '#app/domain/collection/answers.ts'
 import type { Draft } from '#app/domain/collection/draft.ts'
+import type { Tally } from '#app/domain/collection/tally.ts'
 import type { TimeUsed } from '#app/domain/collection/time-used.ts'
 import type { Round } from '#app/domain/collection/round.ts'
 import type { ClusterPackage } from '#app/domain/package/cluster-package.ts'
@@ -91,6 +92,8 @@ export type Submission = {
   readonly minutes: number | null
   /** What was hard, in the practice's words. */
   readonly remark: string
+  /** Ticks of the tally form. */
+  readonly tally: Tally
   readonly savedAt: string
   readonly sentAt: string | null
 }
@@ -99,7 +102,7 @@ export type Submission = {
 export async function findSubmission(db: Database, participantId: string): Promise<Submission | undefined> {
   const row = await db
     .selectFrom('submission')
-    .select(['record_system', 'draft', 'answers', 'minutes', 'remark', 'saved_at', 'sent_at'])
+    .select(['record_system', 'draft', 'answers', 'minutes', 'remark', 'tally', 'saved_at', 'sent_at'])
     .where('participant_id', '=', participantId)
     .executeTakeFirst()
   return row && readSubmission(row)
@@ -107,7 +110,7 @@ export async function findSubmission(db: Database, participantId: string): Promi
 
 type SubmissionRow = Pick<
   Selectable<SubmissionTable>,
-  'record_system' | 'draft' | 'answers' | 'minutes' | 'remark' | 'saved_at' | 'sent_at'
+  'record_system' | 'draft' | 'answers' | 'minutes' | 'remark' | 'tally' | 'saved_at' | 'sent_at'
 >
 
 export function readSubmission(row: SubmissionRow): Submission {
@@ -117,6 +120,7 @@ export function readSubmission(row: SubmissionRow): Submission {
     answers: row.answers === null ? null : readAnswers(row.answers),
     minutes: readMinutes(row.minutes),
     remark: row.remark,
+    tally: readTally(row.tally),
     savedAt: row.saved_at,
     sentAt: row.sent_at,
   }
@@ -249,6 +253,11 @@ export async function listFormReports(db: Database, roundId: string): Promise<Fo
       .map((row) => ({ minutes: readMinutes(row.minutes), activeSeconds: row.active_seconds })),
     remarks: rows.flatMap(({ remark }) => (remark === '' ? [] : [remark])),
   }
+}
+
+function readTally(json: string): Tally {
+  const tally: Tally = JSON.parse(json)
+  return tally
 }
 
 function readMinutes(stored: string): number | null {

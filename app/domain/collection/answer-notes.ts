@@ -38,7 +38,7 @@ export const emptyNotes: AnswerNotes = {
 
 export const guessWords = {
   lower: { da: 'Lavere', en: 'Lower' },
-  about: { da: 'Omtrent som', en: 'About the same' },
+  about: { da: 'Omtrent ens', en: 'About the same' },
   higher: { da: 'Højere', en: 'Higher' },
 } as const satisfies { readonly [guess in Guess]: Bilingual }
 

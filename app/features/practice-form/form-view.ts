@@ -16,6 +16,8 @@ export type FormSource = {
   readonly recordSystems: readonly string[]
   readonly recordSystem: string
   readonly yardsticks?: Yardsticks
+  /** The form's own address; absent in a preview. */
+  readonly formPath?: string
   readonly draft: Draft
   readonly answers: Answers | null
   readonly savedAt: string | null

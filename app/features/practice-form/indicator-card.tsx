@@ -3,6 +3,8 @@ import type { DataFormCard } from '#app/domain/collection/data-form.ts'
 import { fieldName } from '#app/domain/collection/form-fields.ts'
 import { asksExplanation, asksGuess } from '#app/domain/collection/note-kinds.ts'
 import type { Yardstick } from '#app/domain/collection/yardstick.ts'
+import { canTally } from '#app/domain/collection/tally.ts'
+import { isHandCounted } from '#app/domain/indicator/hand-count.ts'
 import { isQuestion } from '#app/domain/indicator/kind-fields.ts'
 import { AnswerFields } from '#app/features/practice-form/answer-fields.tsx'
 import { answerText } from '#app/features/practice-form/answer-text.ts'
@@ -58,15 +60,20 @@ export function IndicatorCard({
           problems={problems}
         />
       </div>
+      {isHandCounted(card) && canTally(card.kind) && view.formPath !== undefined && (
+        <p className={styles.tally}>
+          <a href={`${view.formPath}/optaelling/${card.indicatorId}`}>{words.tally.link}</a>
+        </p>
+      )}
       {asksExplanation(card.kind) && (
         <DoubtField indicatorId={card.indicatorId} raw={raw} doubted={checked?.doubted} problems={problems} />
       )}
       <footer className={styles.foot}>
         <div className={styles.extras}>
+          {card.kind !== 'single-choice' && <NotFoundField card={card} raw={raw} problems={problems} />}
           {asksExplanation(card.kind) && (
             <NotesFields indicatorId={card.indicatorId} notes={raw.notes} problems={problems} />
           )}
-          {card.kind !== 'single-choice' && <NotFoundField card={card} raw={raw} problems={problems} />}
         </div>
         <Button variant="filled" iconAfter="arrow-right" hidden data-next>
           {nextNumber === undefined ? words.toSending : words.next(nextNumber)}

@@ -54,6 +54,17 @@ export const practiceForm = {
   guess: {
     question: 'Hvor tror I, I ligger i forhold til klyngen?',
   },
+  tally: {
+    link: 'Tæl patienterne én for én',
+    help: 'Ét tryk pr. patient. Skriv ikke, hvem det er: Her gemmes kun antal, hverken navn, tidspunkt eller rækkefølge. Flere kan tælle på samme tid fra det samme link.',
+    other: 'De øvrige patienter',
+    total: 'Talt i alt',
+    undo: (label: string) => (label === '' ? 'Fortryd' : `Fortryd »${label}«`),
+    back: 'Tilbage til dataskemaet',
+    print: 'Udskriv et ark til at sætte krydser på',
+    sheetTotal: 'I alt: ____________',
+    notStored: 'Det sidste kryds blev ikke gemt. Prøv igen.',
+  },
   doubt: {
     title: 'Er I sikre?',
     sure: 'Ja, tallene er rigtige',

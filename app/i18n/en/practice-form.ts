@@ -49,6 +49,17 @@ export const practiceForm: typeof danish = {
   guess: {
     question: 'Where do you think you lie compared with the cluster?',
   },
+  tally: {
+    link: 'Count the patients one by one',
+    help: 'One tap per patient. Do not write who it is: only counts are kept here, no name, time or order. Several people can count at the same time from the same link.',
+    other: 'The other patients',
+    total: 'Counted in all',
+    undo: (label) => (label === '' ? 'Undo' : `Undo “${label}”`),
+    back: 'Back to the data form',
+    print: 'Print a sheet to tick by hand',
+    sheetTotal: 'Total: ____________',
+    notStored: 'The last tick was not saved. Try again.',
+  },
   doubt: {
     title: 'Are you sure?',
     sure: 'Yes, the numbers are right',

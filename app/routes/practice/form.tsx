@@ -57,6 +57,7 @@ export default function Form({ loaderData, actionData, params }: Route.Component
   const locale = useLocale()
   if (!('page' in loaderData)) return <DeadLinkPage status={loaderData.status} />
   const { page, status, closedAt } = loaderData
+  const formPath = href('/svar/:token', params)
   if (status === 'closed') {
     return (
       <ClosedPage
@@ -68,9 +69,9 @@ export default function Form({ loaderData, actionData, params }: Route.Component
     )
   }
   if (!actionData || actionData.refused === 'closed') {
-    return <FormPage view={buildFormView(page, locale)} refused={null} />
+    return <FormPage view={buildFormView({ ...page, formPath }, locale)} refused={null} />
   }
   const { refused, typed } = actionData
   const cards = checkDraft(page.indicators, typed.draft, page.yardsticks)
-  return <FormPage view={buildFormView({ ...page, ...typed }, locale, cards)} refused={refused} />
+  return <FormPage view={buildFormView({ ...page, ...typed, formPath }, locale, cards)} refused={refused} />
 }

@@ -20,6 +20,7 @@ import { createSending } from '#app/features/practice-form/browser/sending.ts'
 import { createActiveTime } from '#app/features/practice-form/browser/active-time.ts'
 import { refusePastedList } from '#app/features/practice-form/browser/pasting.ts'
 import { listenForPrint } from '#app/features/practice-form/browser/printing.ts'
+import { enhanceTally } from '#app/features/practice-form/browser/tallying.ts'
 import { createSystemChoice } from '#app/features/practice-form/browser/system-choice.ts'
 import { restoreUnsent } from '#app/features/practice-form/browser/restore-unsent.ts'
 
@@ -27,6 +28,8 @@ const locale = document.documentElement.lang === 'en' ? 'en' : 'da'
 const words = locale === 'en' ? en : da
 const form = document.querySelector<HTMLFormElement>('[data-practice-form]')
 if (form) enhance(form)
+const tally = document.querySelector<HTMLFormElement>('[data-tally]')
+if (tally) enhanceTally(tally, words, locale)
 listenForPrint()
 for (const field of document.querySelectorAll<HTMLInputElement>('[data-code]')) tidyCodeField(field)
 
