@@ -22,7 +22,11 @@ export function renderChartPng(
   chart: Chart,
   { width, scale }: { readonly width: number; readonly scale: number },
 ): ChartPicture {
-  const drawing = drawChart(chart, { width })
+  return renderDrawingPng(drawChart(chart, { width }), scale)
+}
+
+/** A drawing as PNG on white. */
+export function renderDrawingPng(drawing: Drawing, scale: number): ChartPicture {
   const picture = new Resvg(renderSvg(drawing), {
     background: chartColours.paper,
     fitTo: { mode: 'zoom', value: scale },
@@ -31,10 +35,19 @@ export function renderChartPng(
   return { bytes: new Uint8Array(picture.asPng()), width: drawing.width, height: drawing.height }
 }
 
+/** A drawing as a file of its own: on paper, with its title and what it shows in words for those who cannot see it. */
+export function renderSvgFile(drawing: Drawing, title: string): Uint8Array {
+  const { width, height, altText } = drawing
+  const paper = `<rect width="${width}" height="${height}" fill="${chartColours.paper}"/>`
+  const words = `<title>${escape(title)}</title><desc>${escape(altText)}</desc>`
+  const svg = renderSvg(drawing).replace('>', ` role="img">${words}${paper}`)
+  return new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${svg}`)
+}
+
 /** A drawing as an SVG document. */
 export function renderSvg({ width, height, shapes }: Drawing): string {
   const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${fontFamily}">${shapes.map(renderShape).join('')}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${fontFamily}, Calibri, sans-serif">${shapes.map(renderShape).join('')}</svg>`
 }
 
 function renderShape(shape: Shape): string {

@@ -59,9 +59,29 @@ export async function loadResults(
     submissions,
     givingNone: seats.filter(({ givesNone }) => givesNone).length,
     tabs: indicators.map(({ indicator: { id, number, title } }) => ({ id, number, title })),
-    result: buildResultView(shown, await readLocale(request)),
+    result: buildResultView(
+      shown,
+      await readLocale(request),
+      new URL(request.url).searchParams.get('visning'),
+    ),
     questions: questionsAbout(page, chosen.indicator.id),
   }
+}
+
+/** One indicator of a closed round as the cluster may see it; null where there is none by that id. Five statements. */
+export async function loadShownIndicator(
+  request: Request,
+  context: Readonly<RouterContextProvider>,
+  packageId: string,
+  indicatorId: string,
+): Promise<ShownResult | null> {
+  await requirePackage(request, context, packageId)
+  const { db } = context.get(servicesContext)
+  const round = await findLatestRound(db, packageId)
+  if (!round || !roundCan.showResults(round)) return null
+  const { indicators } = computeRound(round, await listSeatAnswers(db, round.id))
+  const result = indicators.find(({ indicator }) => indicator.id === indicatorId)
+  return result ? showToCluster(result, round) : null
 }
 
 export type ShownRound = {

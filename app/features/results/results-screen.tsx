@@ -2,6 +2,7 @@ import { IndicatorDefinition } from '#app/components/indicator-definition.tsx'
 import { ResultFigure } from '#app/components/result-figure.tsx'
 import { IndicatorTabs } from '#app/features/results/indicator-tabs.tsx'
 import { ResultAside } from '#app/features/results/result-aside.tsx'
+import { PictureChoice, ResultFiles } from '#app/features/results/result-tools.tsx'
 import styles from '#app/features/results/results-screen.module.css'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 import type { ResultsPage } from '#app/server/load-results.server.ts'
@@ -44,14 +45,26 @@ function Result({ page }: { page: ReadyPage }) {
       </div>
       <div className={styles.columns}>
         <div className={styles.main}>
+          <PictureChoice
+            indicatorId={indicator.id}
+            pictures={page.result.pictures}
+            current={page.result.picture}
+          />
           <ResultFigure
-            key={indicator.id}
+            key={`${indicator.id}-${page.result.picture}`}
             id={indicator.id}
             chart={chart}
             title={indicator.title}
             basis={basis}
             table={table}
             description={description}
+          />
+          <ResultFiles
+            packageId={page.packageId}
+            indicatorId={indicator.id}
+            picture={page.result.picture}
+            hasChart={chart !== null}
+            hasTable={table.rows.length > 0}
           />
           <IndicatorDefinition indicator={indicator} />
         </div>

@@ -2,6 +2,14 @@ export const results = {
   title: 'Resultater',
   answered: (sent: number, all: number) => `${sent} af ${all} praksis har svaret`,
   tabs: 'Målepunkter',
+  picture: { choose: 'Diagramtype', fordeling: 'Praksis på række', tragt: 'Tragt efter størrelse' },
+  files: {
+    fetch: 'Hent',
+    png: 'Diagram som billede (PNG)',
+    svg: 'Diagram som SVG',
+    xlsx: 'Tabel til Excel',
+    csv: 'Tabel som CSV',
+  },
   figure: { show: 'Vis som', chart: 'Diagram', table: 'Tabel', text: 'Tekst' },
   definition: {
     title: 'Sådan er det talt',

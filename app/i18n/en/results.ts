@@ -4,6 +4,14 @@ export const results: typeof danish = {
   title: 'Results',
   answered: (sent, all) => `${sent} of ${all} practices have answered`,
   tabs: 'Indicators',
+  picture: { choose: 'Kind of chart', fordeling: 'Practices in rows', tragt: 'Funnel by size' },
+  files: {
+    fetch: 'Download',
+    png: 'Chart as picture (PNG)',
+    svg: 'Chart as SVG',
+    xlsx: 'Table for Excel',
+    csv: 'Table as CSV',
+  },
   figure: { show: 'Show as', chart: 'Chart', table: 'Table', text: 'Text' },
   definition: {
     title: 'How it is counted',
