@@ -12,13 +12,17 @@ import type { Inline } from '#app/domain/text/rich-text.ts'
 /** Where somebody sits with the sheet in hand. An empty system: any that has no steps of its own. */
 type Page = { readonly source: string; readonly system: string; readonly indicators: readonly Indicator[] }
 
-/** A page for every source and record system, so that each practice needs the one with its own system's name on it. */
+/**
+ * A page for every source and record system, so that each practice needs the one with its own system's name on it.
+ * Questions are answered out of the head: they stand in the form alone.
+ */
 export function buildSourcePages(
   { labels }: BlockOf<'source-pages'>,
   context: HandoutContext,
 ): readonly HandoutBlock[] {
   if (context.indicators.length === 0) return [{ kind: 'writing-lines', count: 3, label: '' }]
-  return listPages(context.indicators).flatMap((page): readonly HandoutBlock[] => [
+  const lookedUp = context.indicators.filter(({ kind }) => !isQuestion(kind))
+  return listPages(lookedUp).flatMap((page): readonly HandoutBlock[] => [
     { kind: 'page-break' },
     heading(1, titleOf(page, labels)),
     {
@@ -68,7 +72,7 @@ function buildCells(
   const { number, title, note } = indicator
   const added = addedFields(indicator, context).map(({ label, value }) => [...plain(`${label}: `), ...value])
   const steps = stepsFor(indicator, system)
-  const missing = steps.length === 0 && !isQuestion(indicator.kind) ? [plain(labels.noSteps)] : []
+  const missing = steps.length === 0 ? [plain(labels.noSteps)] : []
   return [
     { paragraphs: [[...bold(number), ...bold(`  ${title}`)], ...factLines(indicator, labels, context)] },
     { steps: steps.map((step) => plain(step)), paragraphs: [...missing, ...added, ...paragraphsOf(note)] },
