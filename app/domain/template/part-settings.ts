@@ -15,7 +15,11 @@ import type { Template } from '#app/domain/template/template.ts'
 export function settingsOf(template: Template, place: Place): readonly Setting[] {
   switch (place.part) {
     case 'template':
-      return [line('title', template.title), text('description', template.description)]
+      return [
+        line('title', template.title),
+        text('description', template.description),
+        text('recordSystems', template.recordSystems.join('\n'), true),
+      ]
     case 'step': {
       const step = template.steps.find(({ id }) => id === place.step)
       return step ? [line('title', step.title), text('intro', step.intro)] : []
@@ -51,7 +55,12 @@ export function applySettings(
   const { title = '' } = typed
   switch (place.part) {
     case 'template':
-      return { ...template, title, description: typed.description ?? '' }
+      return {
+        ...template,
+        title,
+        description: typed.description ?? '',
+        recordSystems: linesOf(typed.recordSystems),
+      }
     case 'step': {
       const intro = typed.intro ?? ''
       return mapSteps(template, (step) => (step.id === place.step ? { ...step, title, intro } : step))

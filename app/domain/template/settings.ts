@@ -4,6 +4,7 @@ import { findCpr } from '#app/domain/text/cpr.ts'
 export const settingNames = [
   'title',
   'description',
+  'recordSystems',
   'intro',
   'guidance',
   'placeholder',

@@ -182,6 +182,7 @@ export const templateEditor = {
   settings: {
     title: 'Navn',
     description: 'Beskrivelse',
+    recordSystems: 'Lægesystemer',
     intro: 'Indledning',
     guidance: 'Vejledning',
     placeholder: 'Tekst i det tomme felt',
@@ -219,6 +220,8 @@ export const templateEditor = {
     'in-cross-sector': 'På tværs af sektorer',
   },
   settingHelp: {
+    recordSystems:
+      'Ét på hver linje. De kan vælges, hvor praksis skrives ind, og hvor der skrives trin til et målepunkt.',
     intro: 'En eller to sætninger under trinnets overskrift. Trykkes ikke.',
     guidance:
       'Står ved siden af afsnittet, mens der skrives. Hver linje står for sig, og en linje, der begynder med en bindestreg, bliver et punkt.',

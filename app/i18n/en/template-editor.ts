@@ -182,6 +182,7 @@ export const templateEditor: Catalogue['templateEditor'] = {
   settings: {
     title: 'Name',
     description: 'Description',
+    recordSystems: 'Record systems',
     intro: 'Introduction',
     guidance: 'Guidance',
     placeholder: 'Text in the empty field',
@@ -219,6 +220,8 @@ export const templateEditor: Catalogue['templateEditor'] = {
     'in-cross-sector': 'Across sectors',
   },
   settingHelp: {
+    recordSystems:
+      'One on each line. They can be chosen where practices are entered, and where steps are written for an indicator.',
     intro: 'One or two sentences under the heading of the step. Not printed.',
     guidance:
       'Stands beside the section while somebody writes. A line becomes a paragraph; a line that begins with a hyphen becomes a point.',

@@ -13,6 +13,7 @@ import {
 } from '#app/domain/template/edit-template.ts'
 import { findSection } from '#app/domain/template/find-section.ts'
 import { move } from '#app/domain/template/move-part.ts'
+import { applySettings, settingsOf } from '#app/domain/template/part-settings.ts'
 import { parseTemplate } from '#app/domain/template/parse-template.ts'
 import { findPlaceOfPath } from '#app/domain/template/place-of-path.ts'
 import { formatPlace, parentOf, parsePlace, type Place, placeExists } from '#app/domain/template/place.ts'
@@ -328,3 +329,11 @@ function getList(template: Template, id: string): ListSection {
   if (section?.type !== 'list') throw new Error(`${id} must be a list`)
   return section
 }
+
+test('the record systems of a template are a list to edit, one a line', () => {
+  const whole: Place = { part: 'template' }
+  const settings = settingsOf(real, whole)
+  expect(settings.find(({ name }) => name === 'recordSystems')?.value.split('\n')).toEqual(real.recordSystems)
+  const typed = { title: 'T', description: 'D', recordSystems: ' XMO \n\nNyt system\nXMO' }
+  expect(applySettings(real, whole, typed, makeIds()).recordSystems).toEqual(['XMO', 'Nyt system'])
+})
