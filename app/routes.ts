@@ -36,6 +36,7 @@ export default [
   route('pakker/:packageId/billeder/:imageId', 'routes/coordinator/image.ts'),
   route('pakker/:packageId/skema', 'routes/coordinator/form-preview.tsx'),
   route('pakker/:packageId/hent/:handoutId', 'routes/coordinator/download-handout.ts'),
+  route('pakker/:packageId/hent-tal', 'routes/coordinator/download-round.ts'),
   route('pakker/:packageId/hent-alt', 'routes/coordinator/download-all.ts'),
   // A colleague, by an invitation
   route('indbydelse/:token', 'routes/coordinator/invitation.tsx'),

@@ -1,6 +1,6 @@
 const types = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   csv: 'text/csv; charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   ics: 'text/calendar; charset=utf-8',
   png: 'image/png',
   svg: 'image/svg+xml; charset=utf-8',

@@ -1,5 +1,6 @@
 import { Form } from 'react-router'
 import { TableRefusalNote, TableUpload } from '#app/components/table-upload.tsx'
+import { DownloadRound } from '#app/features/table-import/download-round.tsx'
 import { ImportList } from '#app/features/table-import/import-list.tsx'
 import styles from '#app/features/table-import/import-screen.module.css'
 import { Review } from '#app/features/table-import/review.tsx'
@@ -72,6 +73,7 @@ function Start({ page, outcome }: { page: ImportPage; outcome: ImportOutcome | u
           </ul>
         </section>
         <ImportList imports={page.imports} />
+        <DownloadRound packageId={page.packageId} />
       </aside>
     </div>
   )

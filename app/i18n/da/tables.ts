@@ -66,6 +66,13 @@ export const tables = {
       `Disse praksis har rettet deres tal siden, og de er ikke rørt: ${names}. Ret dem i skemaet, hvis de er forkerte.`,
     changed: 'Noget er ændret, siden du så oversigten, så intet er skrevet. Se den igennem igen.',
   },
+  download: {
+    title: 'Hent de rå tal',
+    intro:
+      'Alt, praksis har sendt, med navne og med et ark, der forklarer kolonnerne. Kun for dem, der må se navne ved tal, og hver hentning noteres.',
+    xlsx: 'Excel (.xlsx)',
+    csv: '.csv',
+  },
   imports: {
     title: 'Hentet ind',
     line: (source: string, practices: number) => `${source === '' ? 'Tabel' : source} · ${practices} praksis`,

@@ -70,6 +70,13 @@ export const tables: Catalogue['tables'] = {
     changed:
       'Something has changed since you saw the overview, so nothing was written. Look through it again.',
   },
+  download: {
+    title: 'Download the raw numbers',
+    intro:
+      'All that practices have sent, with names and a sheet that explains the columns. Only for those who may see names beside numbers, and each download is noted.',
+    xlsx: 'Excel (.xlsx)',
+    csv: '.csv',
+  },
   imports: {
     title: 'Taken in',
     line: (source: string, practices: number) =>
