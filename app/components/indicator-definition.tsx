@@ -1,4 +1,4 @@
-import styles from '#app/components/indicator-definition.module.css'
+import { DefinitionList, type DefinitionRow as Row } from '#app/components/definition-list.tsx'
 import { apartWords } from '#app/domain/indicator/apart-words.ts'
 import { formatCodes } from '#app/domain/indicator/codes.ts'
 import type { IndicatorCore, Measure } from '#app/domain/indicator/indicator.ts'
@@ -7,7 +7,6 @@ import type { Catalogue } from '#app/i18n/catalogue.ts'
 import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
 
 type Words = Catalogue['results']['definition']
-type Row = readonly [label: string, value: string]
 
 /** How it is counted, folded: the definition as it was frozen into the round. */
 export function IndicatorDefinition({
@@ -28,21 +27,7 @@ export function IndicatorDefinition({
     [words.codes, formatCodes(indicator.codes, locale)],
     [words.note, indicator.note],
   ]
-  const filled = rows.filter(([, value]) => value !== '')
-  if (filled.length === 0) return null
-  return (
-    <details className={styles.definition}>
-      <summary>{words.title}</summary>
-      <dl>
-        {filled.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
-  )
+  return <DefinitionList title={words.title} rows={rows} />
 }
 
 function rowsOfKind(measure: Measure, words: Words, locale: Locale): readonly Row[] {

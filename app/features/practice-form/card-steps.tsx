@@ -1,3 +1,4 @@
+import { DefinitionList } from '#app/components/definition-list.tsx'
 import type { DataFormCard } from '#app/domain/collection/data-form.ts'
 import { formatCodes } from '#app/domain/indicator/codes.ts'
 import type { Instruction } from '#app/domain/indicator/indicator.ts'
@@ -65,19 +66,6 @@ function Definition({ card }: { card: DataFormCard }) {
     [words.source, card.source],
     [words.codes, formatCodes(card.codes, locale)],
     [words.note, card.note],
-  ].filter(([, value]) => value !== '')
-  if (rows.length === 0) return null
-  return (
-    <details className={styles.definition}>
-      <summary>{words.title}</summary>
-      <dl>
-        {rows.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
-  )
+  ] as const
+  return <DefinitionList title={words.title} rows={rows} />
 }
