@@ -59,7 +59,7 @@ afterAll(async () => {
 test.each(['computer', 'phone'] as const)(
   'every screen of an empty package breaks no rule on a %s',
   async (size) => {
-    await checkScreens(
+    await expectScreens(
       packageScreens.map((path) => `${empty}${path}`),
       size,
     )
@@ -69,7 +69,7 @@ test.each(['computer', 'phone'] as const)(
 test.each(['computer', 'phone'] as const)(
   'every screen of the example breaks no rule on a %s',
   async (size) => {
-    await checkScreens(
+    await expectScreens(
       packageScreens.map((path) => `${filled}${path}`),
       size,
     )
@@ -80,12 +80,15 @@ test('the pages of the cluster break no rule, nor in English', async () => {
   const pages = ['/praksis', '/personer', '/ny-pakke', '/skabeloner'].map(
     (path) => `${clusterAddress}${path}`,
   )
-  await checkScreens([server.address, ...pages], 'phone')
+  await expectScreens([server.address, ...pages], 'phone')
   const { page } = coordinator
   await page.goto(filled)
   await page.getByRole('button', { name: 'English' }).click()
   await page.getByRole('button', { name: 'Dansk' }).waitFor()
-  await checkScreens([server.address, ...pages, filled, `${filled}/trin/facts`, `${filled}/tjek`], 'computer')
+  await expectScreens(
+    [server.address, ...pages, filled, `${filled}/trin/facts`, `${filled}/tjek`],
+    'computer',
+  )
   await page.getByRole('button', { name: 'Dansk' }).click()
   await page.getByRole('button', { name: 'English' }).waitFor()
 })
@@ -147,7 +150,7 @@ test('the toolbar is reached from a text and left again by the keyboard alone', 
   expectNoTrouble(coordinator)
 })
 
-async function checkScreens(addresses: readonly string[], size: keyof typeof sizes): Promise<void> {
+async function expectScreens(addresses: readonly string[], size: keyof typeof sizes): Promise<void> {
   const { page } = coordinator
   await page.setViewportSize(sizes[size])
   for (const address of addresses) {
