@@ -12,6 +12,7 @@ export default [
   route('klynge/:clusterId/praksis', 'routes/coordinator/practices.tsx'),
   route('klynge/:clusterId/praksis/tabel', 'routes/coordinator/practice-table.tsx'),
   route('klynge/:clusterId/personer', 'routes/coordinator/people.tsx'),
+  route('klynge/:clusterId/aftale', 'routes/coordinator/agreement.tsx'),
   route('klynge/:clusterId/ny-pakke', 'routes/coordinator/new-package.tsx'),
   route('klynge/:clusterId/skabeloner', 'routes/coordinator/templates.tsx'),
   route('klynge/:clusterId/skabeloner/:templateId', 'routes/coordinator/template.tsx'),

@@ -8,6 +8,7 @@ import * as timeAndTally from '#db/migrations/007-time-and-tally.server.ts'
 import * as runningARound from '#db/migrations/008-running-a-round.server.ts'
 import * as mail from '#db/migrations/009-mail.server.ts'
 import * as tableImports from '#db/migrations/010-table-imports.server.ts'
+import * as decisions from '#db/migrations/011-decisions.server.ts'
 import type { DatabaseSchema } from '#db/schema.ts'
 
 /** In order; a migration that has been released is never edited. */
@@ -21,6 +22,7 @@ const migrations: Record<string, Migration> = {
   '008-running-a-round': runningARound,
   '009-mail': mail,
   '010-table-imports': tableImports,
+  '011-decisions': decisions,
 }
 
 /** Brings the database to the newest schema. Throws what stopped it; the step that failed is rolled back. */

@@ -11,6 +11,7 @@ import type {
   SeatCodeTable,
   SubmissionTable,
 } from '#db/tables/collection.ts'
+import type { DecisionTable } from '#db/tables/decision.ts'
 import type { ImageTable } from '#db/tables/image.ts'
 import type { HandoverTable, InvitationTable } from '#db/tables/invitation.ts'
 import type { MailTable, RoundTextTable } from '#db/tables/mail.ts'
@@ -26,6 +27,7 @@ export type DatabaseSchema = {
   practice: PracticeTable
   invitation: InvitationTable
   handover: HandoverTable
+  decision: DecisionTable
   cluster_template: ClusterTemplateTable
   cluster_package: ClusterPackageTable
   section: SectionTable

@@ -1,3 +1,4 @@
+import { agreement } from '#app/i18n/da/agreement.ts'
 import { authoring } from '#app/i18n/da/authoring.ts'
 import { collection } from '#app/i18n/da/collection.ts'
 import { common } from '#app/i18n/da/common.ts'
@@ -17,6 +18,7 @@ import { texts } from '#app/i18n/da/texts.ts'
 import { templateEditor } from '#app/i18n/da/template-editor.ts'
 
 export const da = {
+  agreement,
   authoring,
   collection,
   common,

@@ -1,4 +1,5 @@
 import type { Catalogue } from '#app/i18n/catalogue.ts'
+import { agreement } from '#app/i18n/en/agreement.ts'
 import { authoring } from '#app/i18n/en/authoring.ts'
 import { collection } from '#app/i18n/en/collection.ts'
 import { common } from '#app/i18n/en/common.ts'
@@ -18,6 +19,7 @@ import { texts } from '#app/i18n/en/texts.ts'
 import { templateEditor } from '#app/i18n/en/template-editor.ts'
 
 export const en: Catalogue = {
+  agreement,
   authoring,
   collection,
   common,

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { RouterContextProvider } from 'react-router'
+import { standardTerms } from '#app/domain/cluster/decision.ts'
 import type { Answers } from '#app/domain/collection/answers.ts'
 import type { Draft } from '#app/domain/collection/draft.ts'
 import { drawPseudonyms } from '#app/domain/collection/pseudonyms.ts'
@@ -8,6 +9,7 @@ import { buildIndicators } from '#app/domain/indicator/number-indicators.ts'
 import type { ExamplePackage, ExamplePractice, ExampleRound } from '#app/domain/package/example-package.ts'
 import { itemsOfRole } from '#app/domain/package/section-content.ts'
 import type { Template } from '#app/domain/template/template.ts'
+import { danishDay } from '#app/domain/text/format-time.ts'
 import { type Services, servicesContext } from '#app/server/context.server.ts'
 import { notFound } from '#app/server/package-access.server.ts'
 import { requireAccount } from '#app/server/session.server.ts'
@@ -15,6 +17,7 @@ import { findTemplate } from '#app/server/template-store.server.ts'
 import { makeId } from '#app/server/tokens.server.ts'
 import type { Database } from '#db/connection.server.ts'
 import { createCluster, deleteDemoCluster, listClusters } from '#db/queries/clusters.server.ts'
+import { recordDecision } from '#db/queries/decisions.server.ts'
 import { createPackage, listPackages } from '#db/queries/packages.server.ts'
 import { addPractices } from '#db/queries/practices.server.ts'
 import { closeRound, createRound, createSeats, savePseudonyms } from '#db/queries/rounds.server.ts'
@@ -68,6 +71,7 @@ async function storeDemo(db: Database, demo: Demo): Promise<string> {
   const { name } = example.cluster
   await createCluster(db, { id: clusterId, name, isDemo: true, accountId, at, activityId: makeId() })
   await addPractices(db, clusterId, practices, at)
+  await decideAsExample(db, demo, clusterId)
   await createPackage(db, { clusterPackage, clusterId, accountId, at, activityId: makeId() })
   const ids = practices.map((practice) => practice.id)
   await savePseudonyms(db, packageId, drawPseudonyms(ids, randomShare, example.language))
@@ -76,6 +80,28 @@ async function storeDemo(db: Database, demo: Demo): Promise<string> {
     await storeRound(db, demo, { packageId, number: index + 1, round, practices: seated })
   }
   return packageId
+}
+
+/** An example made under another agreement than the usual one shows it: the demo cluster has decided so. */
+async function decideAsExample(
+  db: Database,
+  { example, accountId, now }: Demo,
+  clusterId: string,
+): Promise<void> {
+  const agreement = example.rounds.at(-1)?.agreement ?? standardTerms.agreement
+  if (agreement === standardTerms.agreement) return
+  const at = now.toISOString()
+  await recordDecision(db, {
+    ...standardTerms,
+    agreement,
+    decidedOn: danishDay(at),
+    decidedBy: example.cluster.name,
+    wording: '',
+    id: makeId(),
+    clusterId,
+    accountId,
+    at,
+  })
 }
 
 async function storeRound(
@@ -91,8 +117,8 @@ async function storeRound(
   const { packageId, number, round, practices } = stored
   const [id, at] = [makeId(), now.toISOString()]
   const indicators = buildIndicators(itemsOfRole(template, example.sections, 'indicators'))
-  const { agreement, deadline } = round
-  const opened = { id, packageId, number, agreement, deadline, indicators, openedAt: at, createdAt: at }
+  const { deadline } = round
+  const opened = { id, packageId, number, deadline, indicators, openedAt: at, createdAt: at }
   await createRound(db, { ...opened, status: 'open' })
   const seats = practices.map((practice) => ({ id: practice.seatId, practiceId: practice.id }))
   await createSeats(db, id, seats)

@@ -1,9 +1,12 @@
 import { redirect, type RouterContextProvider } from 'react-router'
+import type { Locale } from '#app/domain/text/locale.ts'
+import { catalogueFor } from '#app/i18n/catalogue.ts'
 import { fileResponse } from '#app/server/file-response.server.ts'
 import { buildHandouts, renderHandoutArchive, renderHandoutFile } from '#app/server/handouts.server.ts'
 import { loadHandout, loadHandoutSource } from '#app/server/load-handouts.server.ts'
 import { loadPictures } from '#app/server/load-pictures.server.ts'
 import { logError } from '#app/server/log.server.ts'
+import { readDestination } from '#app/server/read-destination.server.ts'
 
 /** One sheet as a Word file. */
 export async function downloadHandout(
@@ -16,7 +19,7 @@ export async function downloadHandout(
   return orBackToTheSheets(packageId, async () => {
     const pictures = await loadPictures(request, context, packageId, [handout])
     const { bytes } = await renderHandoutFile(handout, pictures)
-    return fileResponse(handout.fileName, 'docx', bytes)
+    return fileResponse(nameFor(request, handout.fileName, handout.language), 'docx', bytes)
   })
 }
 
@@ -30,8 +33,16 @@ export async function downloadAllHandouts(
   return orBackToTheSheets(packageId, async () => {
     const handouts = buildHandouts(source)
     const pictures = await loadPictures(request, context, packageId, handouts)
-    return fileResponse(source.clusterPackage.title, 'zip', await renderHandoutArchive(handouts, pictures))
+    const { title, language } = source.clusterPackage
+    const name = nameFor(request, title, language)
+    return fileResponse(name, 'zip', await renderHandoutArchive(handouts, pictures))
   })
+}
+
+/** What may leave the cluster says so in its name, so that two files of one sheet are not taken for each other. */
+export function nameFor(request: Request, name: string, locale: Locale): string {
+  if (readDestination(request) === 'cluster') return name
+  return `${name} (${catalogueFor(locale).common.destination.inFileName})`
 }
 
 /** A file that cannot be made is told on the page with the sheets: the texts are safe, and there is another way. */

@@ -2,6 +2,7 @@ import { data, type RouterContextProvider } from 'react-router'
 import { drawPicture } from '#app/domain/results/draw-picture.ts'
 import { renderDrawingPng, renderSvgFile } from '#app/exports/chart-image.server.ts'
 import { renderTableCsv, renderTableXlsx } from '#app/exports/table-file.server.ts'
+import { nameFor } from '#app/server/download-handouts.server.ts'
 import { fileResponse } from '#app/server/file-response.server.ts'
 import { readLocale } from '#app/server/locale.server.ts'
 import { loadShownIndicator } from '#app/server/load-results.server.ts'
@@ -27,7 +28,7 @@ export async function downloadResult(
   const locale = await readLocale(request)
   const wanted = new URL(request.url).searchParams.get('visning')
   const view = buildResultView(shown, locale, wanted)
-  const name = `${view.indicator.number}. ${view.indicator.title}`
+  const name = nameFor(request, `${view.indicator.number}. ${view.indicator.title}`, locale)
   const sheet = {
     title: view.indicator.title,
     basis: view.basis,

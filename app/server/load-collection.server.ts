@@ -1,5 +1,6 @@
 import type { RouterContextProvider } from 'react-router'
 import { asksTheSame } from '#app/domain/collection/asks-the-same.ts'
+import { standardTerms } from '#app/domain/cluster/decision.ts'
 import { checkOpening, type OpeningProblem } from '#app/domain/collection/check-opening.ts'
 import { summariseTime, type TimeSummary, type TimeUsed } from '#app/domain/collection/time-used.ts'
 import { buildDataForm } from '#app/domain/collection/data-form.ts'
@@ -10,6 +11,8 @@ import { danishDay } from '#app/domain/text/format-time.ts'
 import { servicesContext } from '#app/server/context.server.ts'
 import { memberCan, type PackagePage, requirePackage } from '#app/server/package-access.server.ts'
 import { currentIndicators } from '#app/server/pilot.server.ts'
+import type { Database } from '#db/connection.server.ts'
+import { listDecisions } from '#db/queries/decisions.server.ts'
 import { findLatestRound, listSeats, type Seats } from '#db/queries/rounds.server.ts'
 import { listFormReports } from '#db/queries/submissions.server.ts'
 
@@ -25,6 +28,9 @@ export type Preparation = {
   readonly minutes: number
   /** ISO day, two weeks before the meeting; null when that is past or not known. */
   readonly suggestedDeadline: string | null
+  /** What the cluster has agreed about its numbers, and in which words; these may be empty. */
+  readonly terms: typeof standardTerms
+  readonly wording: string
 }
 
 /** What the practices said of the form, without names. */
@@ -60,7 +66,7 @@ export type CollectionPage = {
     }
 )
 
-/** Six statements at most, those of `requirePackage` included. */
+/** Seven statements at most, those of `requirePackage` included. */
 export async function loadCollection(
   request: Request,
   context: Readonly<RouterContextProvider>,
@@ -74,7 +80,10 @@ export async function loadCollection(
   const { clusterId } = page
   const canSeeNames = memberCan(page.role, 'see-names')
   const shared = { packageId, clusterId, canCollect: memberCan(page.role, 'collect'), canSeeNames, today }
-  if (!round) return { ...shared, status: 'preparing', preparation: prepare(page, seats.unseated, today) }
+  if (!round) {
+    const preparation = { ...prepare(page, seats.unseated, today), ...(await findAgreed(db, clusterId)) }
+    return { ...shared, status: 'preparing', preparation }
+  }
   const { status, number, deadline, openedAt, closedAt, agreement, indicators } = round
   const { times, remarks } = await listFormReports(db, round.id)
   const [seat] = seats.participants
@@ -82,11 +91,10 @@ export async function loadCollection(
     return {
       ...shared,
       status: 'piloting',
-      preparation: prepare(
-        page,
-        [{ id: seat.practiceId, name: seat.practiceName }, ...seats.unseated],
-        today,
-      ),
+      preparation: {
+        ...prepare(page, [{ id: seat.practiceId, name: seat.practiceName }, ...seats.unseated], today),
+        ...(await findAgreed(db, clusterId)),
+      },
       round: { status, deadline },
       indicatorCount: indicators.length,
       seat,
@@ -104,7 +112,16 @@ export async function loadCollection(
   }
 }
 
-function prepare(page: PackagePage, practices: Seats['unseated'], today: string): Preparation {
+async function findAgreed(db: Database, clusterId: string): Promise<Pick<Preparation, 'terms' | 'wording'>> {
+  const [decision] = await listDecisions(db, clusterId)
+  return { terms: decision ?? standardTerms, wording: decision?.wording ?? '' }
+}
+
+function prepare(
+  page: PackagePage,
+  practices: Seats['unseated'],
+  today: string,
+): Omit<Preparation, 'terms' | 'wording'> {
   const { template, clusterPackage } = page
   const indicators = currentIndicators(page)
   const { title, language } = clusterPackage

@@ -8,6 +8,7 @@ import { danishDay } from '#app/domain/text/format-time.ts'
 import { servicesContext } from '#app/server/context.server.ts'
 import { buildHandouts, findHandout, type HandoutSource, listHandouts } from '#app/server/handouts.server.ts'
 import { loadShownResults } from '#app/server/load-results.server.ts'
+import { readDestination } from '#app/server/read-destination.server.ts'
 import { memberCan, notFound, requirePackage } from '#app/server/package-access.server.ts'
 
 export type HandoutCard = {
@@ -34,7 +35,7 @@ export type HandoutsPage = {
 /** In the order of the evening; the whole booklet first. */
 const order: readonly HandoutDefinition['when'][] = ['whole', 'before', 'meeting', 'after']
 
-/** Every sheet of a package, grouped by when it is used. At most five statements, those of `requirePackage` included. */
+/** Every sheet of a package, grouped by when it is used. At most six statements, those of `requirePackage` too. */
 export async function loadHandouts(
   request: Request,
   context: Readonly<RouterContextProvider>,
@@ -71,7 +72,10 @@ export async function loadHandout(
   return handout
 }
 
-/** The package as it stands, with the results as the cluster and, for who may print them, each practice may see them. */
+/**
+ * The package as it stands, with the results as whoever the address says it is for may see them and, for who may print
+ * them, as each practice may see its own.
+ */
 export async function loadHandoutSource(
   request: Request,
   context: Readonly<RouterContextProvider>,
@@ -79,7 +83,8 @@ export async function loadHandoutSource(
 ): Promise<HandoutSource> {
   const { template, clusterPackage, clusterName, role } = await requirePackage(request, context, packageId)
   const services = context.get(servicesContext)
-  const { round, shown, copies } = await loadShownResults(services, packageId)
+  const destination = readDestination(request)
+  const { round, shown, copies } = await loadShownResults(services, packageId, destination)
   const printedOn = danishDay(services.now().toISOString())
   return {
     template,

@@ -2,6 +2,7 @@ import { buildYardsticks } from '#app/domain/collection/build-yardsticks.ts'
 import type { Yardsticks } from '#app/domain/collection/yardstick.ts'
 import type { Draft } from '#app/domain/collection/draft.ts'
 import type { Answers } from '#app/domain/collection/answers.ts'
+import type { Agreement } from '#app/domain/collection/round.ts'
 import type { Indicator } from '#app/domain/indicator/indicator.ts'
 import type { Template } from '#app/domain/template/template.ts'
 import type { Services } from '#app/server/context.server.ts'
@@ -17,6 +18,9 @@ export type PracticePage = {
   readonly clusterName: string
   readonly practiceName: string
   readonly deadline: string
+  readonly agreement: Agreement
+  /** The wording of the cluster's decision; may be empty. */
+  readonly wording: string
   readonly indicators: readonly Indicator[]
   readonly recordSystems: readonly string[]
   readonly recordSystem: string
@@ -63,6 +67,8 @@ function buildPage(
     clusterName: seat.clusterName,
     practiceName: seat.practiceName,
     deadline: seat.round.deadline,
+    agreement: seat.round.agreement,
+    wording: seat.wording,
     indicators: seat.round.indicators,
     recordSystems: template?.recordSystems ?? [],
     recordSystem: submission?.recordSystem ?? seat.recordSystem,

@@ -6,7 +6,7 @@ import type { IndicatorResult } from '#app/domain/results/results.ts'
 import { showResult } from '#app/domain/results/show-result.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 import type { Services } from '#app/server/context.server.ts'
-import { computeRound } from '#app/server/load-results.server.ts'
+import { computeRound, listOpenNames } from '#app/server/load-results.server.ts'
 import { buildResultView, type ResultView } from '#app/server/result-view.server.ts'
 import type { Visit } from '#app/server/save-answers.server.ts'
 import { type DeadLink, findSeatAccess } from '#app/server/seat-access.server.ts'
@@ -33,7 +33,7 @@ export type PracticeResults =
       readonly ownIsNewer: boolean
     }
 
-/** A practice's own numbers beside the cluster's, once the round is closed. Three statements. */
+/** A practice's own numbers beside the cluster's, once the round is closed. Four statements at most. */
 export async function loadPracticeResults(
   services: Services,
   visit: Visit,
@@ -46,10 +46,12 @@ export async function loadPracticeResults(
   if (!roundCan.showResults(round)) return { status: 'waiting', ...head }
   const seats = await listSeatAnswers(services.db, round.id)
   const { indicators } = computeRound(round, seats)
-  const viewer = { kind: 'practice', participantId, agreement: round.agreement } as const
+  const names = await listOpenNames(services.db, round)
+  const { agreement, smallCounts } = round
+  const viewer = { kind: 'practice', participantId, agreement, smallCounts } as const
   const own = seats.find((each) => each.participantId === participantId)
   const newer = await findNewerAnswers(services, participantId, own?.answers ?? null)
-  const view = (result: IndicatorResult) => buildResultView(showResult(result, viewer), locale)
+  const view = (result: IndicatorResult) => buildResultView(showResult(result, viewer, names), locale)
   const results = newer === null ? null : computeOwn(round, own, newer)
   return {
     status: 'ready',

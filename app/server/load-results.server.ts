@@ -4,14 +4,19 @@ import type { Round } from '#app/domain/collection/round.ts'
 import { itemsOfRole } from '#app/domain/package/section-content.ts'
 import { computeResults } from '#app/domain/results/compute-results.ts'
 import type { IndicatorResult } from '#app/domain/results/results.ts'
+import type { Destination } from '#app/domain/results/destination.ts'
+import type { PracticeNames } from '#app/domain/results/label-practice.ts'
 import { showResult } from '#app/domain/results/show-result.ts'
 import type { ShownResult } from '#app/domain/results/shown-result.ts'
+import { ruleFor } from '#app/domain/results/who-sees-what.ts'
 import type { Services } from '#app/server/context.server.ts'
 import { servicesContext } from '#app/server/context.server.ts'
 import { readLocale } from '#app/server/locale.server.ts'
 import { type PackagePage, requirePackage } from '#app/server/package-access.server.ts'
+import { readDestination } from '#app/server/read-destination.server.ts'
 import { buildResultView, type ResultView } from '#app/server/result-view.server.ts'
-import { countSent, listSeatAnswers, type SeatAnswers } from '#db/queries/results.server.ts'
+import type { Database } from '#db/connection.server.ts'
+import { countSent, listSeatAnswers, listSeatNames, type SeatAnswers } from '#db/queries/results.server.ts'
 import { findLatestRound } from '#db/queries/rounds.server.ts'
 
 export type ResultsPage = { readonly packageId: string } & (
@@ -32,7 +37,7 @@ export type ResultsPage = { readonly packageId: string } & (
 
 /**
  * The results of one indicator as the cluster may see them, once the round is closed.
- * Five statements, those of `requirePackage` included.
+ * Six statements at most, those of `requirePackage` included.
  * @param indicatorId which; the first one when there is none by that id
  */
 export async function loadResults(
@@ -51,7 +56,7 @@ export async function loadResults(
   const { participants, submissions, indicators } = computeRound(round, seats)
   const chosen = indicators.find(({ indicator }) => indicator.id === indicatorId) ?? indicators[0]
   if (!chosen) return { packageId, status: 'none' }
-  const shown = showToCluster(chosen, round)
+  const shown = showToCluster(chosen, round, await listOpenNames(db, round))
   return {
     packageId,
     status: 'ready',
@@ -68,7 +73,7 @@ export async function loadResults(
   }
 }
 
-/** One indicator of a closed round as the cluster may see it; null where there is none by that id. Five statements. */
+/** One indicator of a closed round as whoever it goes to may see it; null where there is none by that id. Six statements. */
 export async function loadShownIndicator(
   request: Request,
   context: Readonly<RouterContextProvider>,
@@ -81,30 +86,51 @@ export async function loadShownIndicator(
   if (!round || !roundCan.showResults(round)) return null
   const { indicators } = computeRound(round, await listSeatAnswers(db, round.id))
   const result = indicators.find(({ indicator }) => indicator.id === indicatorId)
-  return result ? showToCluster(result, round) : null
+  if (!result) return null
+  const { smallCounts } = round
+  if (readDestination(request) === 'outside') return showResult(result, { kind: 'outside', smallCounts })
+  return showToCluster(result, round, await listOpenNames(db, round))
 }
 
 export type ShownRound = {
   readonly round: Round | undefined
-  /** As the cluster may see it. */
+  /** As whoever it goes to may see it. */
   readonly shown: readonly ShownResult[] | null
   /** Each practice that has answered, as it may see its own, in the order of the pseudonyms. */
   readonly copies: readonly { readonly pseudonym: string; readonly shown: readonly ShownResult[] }[] | null
 }
 
-/** Every indicator of the latest round; nothing until the round is closed. At most two statements. */
-export async function loadShownResults(services: Services, packageId: string): Promise<ShownRound> {
+/** Every indicator of the latest round; nothing until the round is closed. At most three statements. */
+export async function loadShownResults(
+  services: Services,
+  packageId: string,
+  destination: Destination = 'cluster',
+): Promise<ShownRound> {
   const round = await findLatestRound(services.db, packageId)
   if (!round || !roundCan.showResults(round)) return { round, shown: null, copies: null }
   const seats = await listSeatAnswers(services.db, round.id)
   const { indicators } = computeRound(round, seats)
-  const copies = seats
+  if (destination === 'outside') {
+    const viewer = { kind: 'outside', smallCounts: round.smallCounts } as const
+    return { round, shown: indicators.map((result) => showResult(result, viewer)), copies: null }
+  }
+  const names = await listOpenNames(services.db, round)
+  const shown = indicators.map((result) => showToCluster(result, round, names))
+  return { round, shown, copies: showCopies(indicators, round, seats, names) }
+}
+
+function showCopies(
+  indicators: readonly IndicatorResult[],
+  { agreement, smallCounts }: Round,
+  seats: readonly SeatAnswers[],
+  names: PracticeNames,
+): ShownRound['copies'] {
+  return seats
     .filter(({ answers }) => answers !== null)
     .map(({ participantId, pseudonym }) => {
-      const viewer = { kind: 'practice', participantId, agreement: round.agreement } as const
-      return { pseudonym, shown: indicators.map((result) => showResult(result, viewer)) }
+      const viewer = { kind: 'practice', participantId, agreement, smallCounts } as const
+      return { pseudonym, shown: indicators.map((result) => showResult(result, viewer, names)) }
     })
-  return { round, shown: indicators.map((result) => showToCluster(result, round)), copies }
 }
 
 /** The results of a round from its seats; those that have sent nothing count as asked. */
@@ -115,8 +141,18 @@ export function computeRound(round: Round, seats: readonly SeatAnswers[]) {
   return computeResults(round, submissions, seats.length)
 }
 
-function showToCluster(result: IndicatorResult, { agreement }: Round): ShownResult {
-  return showResult(result, { kind: 'cluster', agreement })
+/** Names for whoever is in the cluster: none but where it has agreed on open numbers. At most one statement. */
+export async function listOpenNames(db: Database, { id, agreement }: Round): Promise<PracticeNames> {
+  const isOpen = ruleFor('practice-name', agreement) === 'yes'
+  return isOpen ? await listSeatNames(db, id) : new Map()
+}
+
+function showToCluster(
+  result: IndicatorResult,
+  { agreement, smallCounts }: Round,
+  names: PracticeNames,
+): ShownResult {
+  return showResult(result, { kind: 'cluster', agreement, smallCounts }, names)
 }
 
 function questionsAbout({ template, clusterPackage }: PackagePage, indicatorId: string): readonly string[] {

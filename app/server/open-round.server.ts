@@ -74,7 +74,6 @@ async function storeRound(
     packageId: clusterPackage.id,
     number: 1,
     status: 'open',
-    agreement: 'closed',
     indicators,
     deadline,
     openedAt: now,

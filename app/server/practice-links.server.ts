@@ -84,11 +84,14 @@ function writeInvitation(
   address: string,
 ): string {
   const { language, title } = clusterPackage
-  const { invitation } = catalogueFor(language).collection
+  const { collection, agreement } = catalogueFor(language)
+  const { invitation } = collection
   const about = { practiceName: seat.practiceName, clusterName, title, address }
   if (!roundCan.submit(round, seat)) return invitation.closedText(about)
   if (!roundCan.submit(round)) return invitation.reopenedText(about)
   const { indicators } = round
   const { summary } = buildDataForm({ title, indicators, recordSystem: '', locale: language })
-  return invitation.text({ ...about, summary, deadline: formatDate(round.deadline, language, 'weekday') })
+  const whoSees = agreement.toPractice[round.agreement]
+  const deadline = formatDate(round.deadline, language, 'weekday')
+  return invitation.text({ ...about, summary, deadline, whoSees })
 }

@@ -1,4 +1,4 @@
-import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ReactNode } from 'react'
+import type { AnchorHTMLAttributes, ButtonHTMLAttributes, HTMLAttributes, ReactNode } from 'react'
 import styles from '#app/ui/button.module.css'
 import { Icon, type IconName } from '#app/ui/icon.tsx'
 
@@ -48,6 +48,28 @@ export function ButtonLink({
         {children}
       </Words>
     </a>
+  )
+}
+
+/** The same look on what opens a `<details>`. */
+export function ButtonSummary({
+  variant = 'outlined',
+  size = 'normal',
+  icon,
+  iconAfter = 'chevron-down',
+  children,
+  className,
+  ...rest
+}: Look & HTMLAttributes<HTMLElement>) {
+  return (
+    <summary
+      className={lookOf(variant, size, [styles.summary, className].filter(Boolean).join(' '))}
+      {...rest}
+    >
+      <Words icon={icon} iconAfter={iconAfter}>
+        {children}
+      </Words>
+    </summary>
   )
 }
 

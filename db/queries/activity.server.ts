@@ -14,6 +14,7 @@ export type ActivityKind =
   | 'practice-added'
   | 'practice-changed'
   | 'practice-removed'
+  | 'agreement-decided'
   | 'package-created'
   | 'package-deleted'
   | 'package-restored'

@@ -32,6 +32,20 @@ export async function listSeatAnswers(db: Database, roundId: string): Promise<re
   }))
 }
 
+/**
+ * Seat → name of its practice, and not one answer. Ask for it only where names may be told (`whoSeesWhat`): the cluster
+ * has agreed on open numbers, or it is the data role, whose look is logged. One statement.
+ */
+export async function listSeatNames(db: Database, roundId: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .selectFrom('participant as s')
+    .innerJoin('practice as p', 'p.id', 's.practice_id')
+    .select(['s.id', 'p.name'])
+    .where('s.round_id', '=', roundId)
+    .execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
 /** How many of a round's seats are expected to send, and have. One statement, without looking at an answer. */
 export async function countSent(
   db: Database,

@@ -1,6 +1,7 @@
 import { type ExpressionBuilder, type Selectable, type SqlBool } from 'kysely'
 import type { Database } from '#db/connection.server.ts'
 import type { RoundTable, SubmissionTable } from '#db/tables/collection.ts'
+import { findTerms } from '#db/queries/decisions.server.ts'
 import type { Pseudonyms } from '#app/domain/collection/pseudonyms.ts'
 import type { Participant, ParticipantStatus, Round } from '#app/domain/collection/round.ts'
 import { parseIndicators } from '#app/domain/indicator/parse-indicators.ts'
@@ -102,12 +103,16 @@ function participantStatus(row: Progress): ParticipantStatus {
   return row.opened_at === null ? 'not-opened' : 'opened'
 }
 
-export type NewRound = Omit<Round, 'closedAt'> & { readonly packageId: string; readonly createdAt: string }
+export type NewRound = Omit<Round, 'closedAt' | 'agreement' | 'smallCounts'> & {
+  readonly packageId: string
+  readonly createdAt: string
+}
 
 export type NewSeat = { readonly id: string; readonly practiceId: string }
 
-/** Stores a round with its frozen indicators. Throws a unique violation when the package has that number already. */
+/** Stores a round with its frozen indicators, on the terms that the cluster has decided. Throws a unique violation when the package has that number already. */
 export async function createRound(db: Database, round: NewRound): Promise<void> {
+  const { agreement, smallCounts } = await findTerms(db, round.packageId)
   await db
     .insertInto('round')
     .values({
@@ -115,7 +120,9 @@ export async function createRound(db: Database, round: NewRound): Promise<void> 
       package_id: round.packageId,
       number: round.number,
       status: round.status,
-      agreement: round.agreement,
+      agreement,
+      threshold: smallCounts.threshold,
+      strict: smallCounts.strict ? 1 : 0,
       indicators: JSON.stringify(round.indicators),
       deadline: round.deadline,
       opened_at: round.openedAt,
@@ -214,6 +221,7 @@ export function readRound(row: Omit<Selectable<RoundTable>, 'package_id' | 'crea
     number: row.number,
     status: row.status,
     agreement: row.agreement,
+    smallCounts: { threshold: row.threshold, strict: row.strict === 1 },
     indicators: parseIndicators(JSON.parse(row.indicators)),
     deadline: row.deadline,
     openedAt: row.opened_at,

@@ -31,6 +31,8 @@ export type Seat = {
   readonly language: ClusterPackage['language']
   readonly template: ClusterPackage['template']
   readonly round: Round
+  /** The wording of what the cluster last decided about its numbers; empty when it gave none. */
+  readonly wording: string
 }
 
 /** The seat of a link, also of a revoked one; undefined for a link that was never made. One statement. */
@@ -42,6 +44,15 @@ export async function findSeat(db: Database, tokenHash: string, now: string): Pr
     .innerJoin('round as r', 'r.id', 's.round_id')
     .innerJoin('cluster_package as k', 'k.id', 'r.package_id')
     .innerJoin('cluster as c', 'c.id', 'k.cluster_id')
+    .select((query) =>
+      query
+        .selectFrom('decision as d')
+        .select('d.wording')
+        .whereRef('d.cluster_id', '=', 'k.cluster_id')
+        .orderBy('d.number', 'desc')
+        .limit(1)
+        .as('wording'),
+    )
     .leftJoin('membership as m', (join) =>
       join
         .onRef('m.account_id', '=', 'l.typed_by')
@@ -51,7 +62,8 @@ export async function findSeat(db: Database, tokenHash: string, now: string): Pr
     .select(['l.revoked_at', 'l.expires_at', 'l.typed_by', 'm.account_id as typist'])
     .select(['s.id as participant_id', 's.opened_at as seat_opened_at', 's.reopened_at'])
     .select(['p.id as practice_id', 'p.name as practice_name', 'p.record_system', 'p.list_size'])
-    .select(['r.id', 'r.number', 'r.status', 'r.agreement', 'r.indicators', 'r.deadline'])
+    .select(['r.id', 'r.number', 'r.status', 'r.indicators', 'r.deadline'])
+    .select(['r.agreement', 'r.threshold', 'r.strict'])
     .select(['r.opened_at', 'r.closed_at'])
     .select(['k.id as package_id', 'k.title', 'k.language', 'k.template_id', 'k.template_version'])
     .select(['c.id as cluster_id', 'c.name as cluster_name'])
@@ -79,6 +91,7 @@ export async function findSeat(db: Database, tokenHash: string, now: string): Pr
     language: row.language,
     template: { id: row.template_id, version: row.template_version },
     round: readRound(row),
+    wording: row.wording ?? '',
   }
 }
 

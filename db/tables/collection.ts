@@ -3,7 +3,10 @@ export type RoundTable = {
   package_id: string
   number: number
   status: 'draft' | 'pilot' | 'open' | 'closed'
+  /** With `threshold` and `strict` a copy of the cluster's newest decision: each decision is put on every round. */
   agreement: 'closed' | 'own-marked' | 'open'
+  threshold: 3 | 5 | 8
+  strict: number
   /** `Indicator[]` as JSON, frozen when the round opens. */
   indicators: string
   /** ISO date. */

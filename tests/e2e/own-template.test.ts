@@ -233,7 +233,9 @@ async function addBlock(page: Page, kind: string): Promise<void> {
 /** The words of a sheet's Word file. */
 async function download(page: Page, handoutId: string): Promise<string> {
   const waiting = page.waitForEvent('download')
-  await page.locator(`a[href$="/hent/${handoutId}"]`).first().click()
+  const file = page.locator(`a[href$="/hent/${handoutId}?til=klyngen"]`)
+  await page.locator('details', { has: file }).locator('summary').click()
+  await file.click()
   const body = unzipSync(await readFile(await (await waiting).path()))['word/document.xml']
   if (body === undefined) throw new Error('There is no document in the file')
   return strFromU8(body).replaceAll(/<[^>]+>/g, '')

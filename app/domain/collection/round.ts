@@ -1,3 +1,4 @@
+import type { SmallCounts } from '#app/domain/collection/small-counts.ts'
 import type { Indicator } from '#app/domain/indicator/indicator.ts'
 
 /** draft → open → closed. A pilot may come between draft and open. */
@@ -11,7 +12,9 @@ export type Round = {
   readonly id: string
   readonly number: number
   readonly status: RoundStatus
+  /** As the cluster has decided by now, not as it was when the round opened. */
   readonly agreement: Agreement
+  readonly smallCounts: SmallCounts
   readonly indicators: readonly Indicator[]
   /** ISO date: the last day to answer. */
   readonly deadline: string

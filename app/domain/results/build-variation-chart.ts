@@ -4,7 +4,7 @@ import { describeBasis } from '#app/domain/results/describe-basis.ts'
 import { describeVariation } from '#app/domain/results/describe-variation.ts'
 import { formatInterval, formatValue } from '#app/domain/results/format-value.ts'
 import { placeComparators } from '#app/domain/results/place-comparators.ts'
-import { resultWords, underLimitWords } from '#app/domain/results/result-words.ts'
+import { resultWords, underLimitWords, underWords } from '#app/domain/results/result-words.ts'
 import type { ShownPractice, ShownVariation } from '#app/domain/results/shown-result.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 
@@ -27,17 +27,17 @@ export function buildVariationChart(shown: ShownVariation, locale: Locale): Vari
 }
 
 function buildRow(shown: ShownVariation, practice: ShownPractice, locale: Locale): readonly ChartRow[] {
-  const { label, value, interval, decimals, own, small } = practice
+  const { label, value, interval, decimals, own, small, under } = practice
   if (value === null) return []
   const { indicator } = shown
   const row = {
-    label: own ? resultWords[locale].ownPractice : label,
+    label: own ? resultWords[locale].ownPractice : label || resultWords[locale].onePractice,
     value,
     low: interval?.low ?? null,
     high: interval?.high ?? null,
     small,
     own,
-    valueText: formatValue(indicator, value, locale, decimals),
+    valueText: under === null ? formatValue(indicator, value, locale, decimals) : underWords(under),
     intervalText: interval?.printed ? formatInterval(indicator, interval, locale, decimals) : '',
   }
   return [row]

@@ -1,6 +1,6 @@
-import { formatInterval, formatValue } from '#app/domain/results/format-value.ts'
+import { formatInterval, formatNumber, formatValue } from '#app/domain/results/format-value.ts'
 import { missing, type ResultTable } from '#app/domain/results/result-table.ts'
-import { resultWords, underLimitWords, valueHeading } from '#app/domain/results/result-words.ts'
+import { resultWords, underLimitWords, underWords, valueHeading } from '#app/domain/results/result-words.ts'
 import type { ShownCluster, ShownPractice, ShownVariation } from '#app/domain/results/shown-result.ts'
 import { formatAmount } from '#app/domain/text/format-number.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
@@ -54,15 +54,29 @@ function buildRow(
   columns: Columns,
   locale: Locale,
 ): readonly string[] {
-  const { value, decimals, interval, counts } = practice
-  const text = value === null ? missing : formatValue(indicator, value, locale, decimals)
+  const { value, interval, counts } = practice
+  const text = writeValue(indicator, practice, locale)
   return arrange(
     columns,
-    practice.own ? `${resultWords[locale].ownPractice} (${practice.label})` : practice.label,
-    practice.small && value !== null ? `${text} *` : text,
+    practice.own
+      ? `${resultWords[locale].ownPractice} (${practice.label})`
+      : practice.label || resultWords[locale].onePractice,
+    practice.small && practice.under === null && value !== null ? `${text} *` : text,
     formatCounts(counts, locale),
-    interval?.printed ? formatInterval(indicator, interval, locale, decimals) : '',
+    interval?.printed ? formatInterval(indicator, interval, locale, practice.decimals) : '',
   )
+}
+
+function writeValue(
+  indicator: ShownVariation['indicator'],
+  { value, decimals, interval, under }: ShownPractice,
+  locale: Locale,
+): string {
+  if (value === null) return missing
+  if (under === null || !interval) return formatValue(indicator, value, locale, decimals)
+  const { low, high } = interval
+  const band = `${formatNumber(indicator, low, locale, 0)}–${formatValue(indicator, high, locale, 0)}`
+  return indicator.kind === 'count' ? underWords(under) : `${underWords(under)} (${band})`
 }
 
 function buildClusterRow(

@@ -21,7 +21,7 @@ export type Certainty = {
 export function describeCertainty(shown: ShownResult, locale: Locale): Certainty | null {
   if (shown.type !== 'variation') return null
   const { indicator, small, answered } = shown
-  if (indicator.kind === 'count' || answered === 0) return null
+  if (indicator.kind === 'count' || answered === 0 || shown.hidden > 0) return null
   const [some, all] = [formatCount(small.count, locale), formatCount(answered, locale)]
   const have = locale === 'da' ? 'har' : small.count === 1 ? 'has' : 'have'
   const of = locale === 'da' ? 'af' : 'of'

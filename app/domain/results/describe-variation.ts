@@ -14,6 +14,7 @@ import { describeNotFound, describeNobody, withheldWords } from '#app/domain/res
 import type { ShownCluster, ShownVariation } from '#app/domain/results/shown-result.ts'
 import { formatAmount, formatCount } from '#app/domain/text/format-number.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
+import { capitalise, numberWord } from '#app/domain/text/number-word.ts'
 
 /** One value a practice, in words. */
 export function describeVariation(shown: ShownVariation, locale: Locale): ResultDescription {
@@ -81,15 +82,21 @@ function describeFraction(
 }
 
 /** "Praksis ligger fra 39 til 79 %." */
-function describeRange({ indicator, practices, decimals }: ShownVariation, locale: Locale): string {
+function describeRange(shown: ShownVariation, locale: Locale): string {
+  const { indicator, practices, decimals, hidden } = shown
   const values = practices.flatMap(({ value }) => (value === null ? [] : [value]))
-  if (values.length < 2) return ''
+  const banded = practices.some(({ under }) => under !== null)
+  if (values.length < 2 || banded) return ''
   const low = formatNumber(indicator, Math.min(...values), locale, decimals)
   const high = formatWithUnit(indicator, Math.max(...values), locale, decimals)
   const same = low === formatNumber(indicator, Math.max(...values), locale, decimals)
-  if (locale === 'da')
-    return same ? `Alle praksis ligger på ${high}.` : `Praksis ligger fra ${low} til ${high}.`
-  return same ? `All practices lie at ${high}.` : `Practices lie from ${low} to ${high}.`
+  const some = hidden > 0
+  if (locale === 'da') {
+    if (same) return `${some ? 'De praksis, der vises,' : 'Alle praksis'} ligger på ${high}.`
+    return `${some ? 'De praksis, der vises,' : 'Praksis'} ligger fra ${low} til ${high}.`
+  }
+  if (same) return `${some ? 'The practices shown' : 'All practices'} lie at ${high}.`
+  return `${some ? 'The practices shown' : 'Practices'} lie from ${low} to ${high}.`
 }
 
 /** Median and quartiles by R's type 7: say which, since definitions differ (DOMAIN.md §1.7). */
@@ -103,16 +110,32 @@ function describeMiddle({ indicator, quartiles, decimals }: ShownVariation, loca
     : `The median is ${median}, and the middle half lies from ${low} to ${high}.`
 }
 
-function describeResponse({ answered, participants, notFound }: ShownVariation, locale: Locale): string {
+function describeResponse(shown: ShownVariation, locale: Locale): string {
+  const { answered, participants, notFound } = shown
   const [some, all] = [formatCount(answered, locale), formatCount(participants, locale)]
   const counted =
     locale === 'da'
       ? `${some} af ${all} praksis har svaret med et tal.`
       : `${some} of ${all} practices have answered with a number.`
-  return [counted, describeNotFound(notFound, locale)].filter(Boolean).join(' ')
+  return [counted, describeNotFound(notFound, locale), describeHidden(shown, locale)]
+    .filter(Boolean)
+    .join(' ')
 }
 
 const noneToCount = {
   da: 'Ingen af praksis har nogen at tælle blandt, så der er ikke noget tal for klyngen.',
   en: 'None of the practices has anybody to count among, so there is no figure for the cluster.',
 } as const
+
+/** "Tre praksis vises ikke hver for sig. …": neither which, nor how few they counted. */
+function describeHidden({ hidden, practices }: ShownVariation, locale: Locale): string {
+  if (hidden === 0) return ''
+  const some = practices.length > 0 ? capitalise(numberWord(hidden, locale)) : ''
+  if (locale === 'da') {
+    const who = some === '' ? 'Praksis vises' : `${some} praksis vises`
+    return `${who} ikke hver for sig, så små antal ikke kan regnes ud.`
+  }
+  if (some === '') return 'Practices are not shown one by one, so that small counts cannot be worked out.'
+  const are = hidden === 1 ? 'practice is' : 'practices are'
+  return `${some} ${are} not shown one by one, so that small counts cannot be worked out.`
+}

@@ -5,9 +5,11 @@ import { audienceOf, ruleFor } from '#app/domain/results/who-sees-what.ts'
 /** Participant id → name of the practice. Only where the audience may see names is anything read from it. */
 export type PracticeNames = ReadonlyMap<string, string>
 
-/** The own practice keeps its pseudonym as label, since its page tells it; the page puts "Jeres praksis" before it. */
+/** The own practice keeps its pseudonym as label, since its page tells it; the page puts "Jeres praksis" before it. Empty outside. */
 export function labelPractice(seat: PseudonymisedSeat, viewer: Viewer, names: PracticeNames): string {
-  const rule = ruleFor('practice-name', audienceOf(viewer, seat.participantId))
+  const audience = audienceOf(viewer, seat.participantId)
+  if (ruleFor('pseudonym', audience) === 'no-rows') return ''
+  const rule = ruleFor('practice-name', audience)
   const name = rule === 'yes' || rule === 'yes-logged' ? names.get(seat.participantId) : undefined
   if (name === undefined) return seat.pseudonym
   return rule === 'yes' ? name : `${name} (${seat.pseudonym})`

@@ -6,6 +6,7 @@ type Words = {
   readonly practice: string
   readonly practices: string
   readonly ownPractice: string
+  readonly onePractice: string
   readonly cluster: string
   readonly clusterWhole: string
   readonly interval: string
@@ -32,6 +33,7 @@ export const resultWords: { readonly [locale in Locale]: Words } = {
     practice: 'Praksis',
     practices: 'praksis',
     ownPractice: 'Jeres praksis',
+    onePractice: 'En praksis',
     cluster: 'Klyngen',
     clusterWhole: 'klyngen samlet',
     interval: '95\u00A0%-interval',
@@ -55,6 +57,7 @@ export const resultWords: { readonly [locale in Locale]: Words } = {
     practice: 'Practice',
     practices: 'practices',
     ownPractice: 'Your practice',
+    onePractice: 'A practice',
     cluster: 'The cluster',
     clusterWhole: 'whole cluster',
     interval: '95\u00A0% interval',
@@ -100,6 +103,11 @@ export function underLimitWords(
 /** The indicator's name, as the beginning of a sentence. */
 export function titleWords(indicator: Pick<IndicatorCore, 'title'>): string {
   return capitalise(withoutEnd(indicator.title))
+}
+
+/** "under 5", in both languages: all that is told of a small count. */
+export function underWords(threshold: number): string {
+  return `under ${threshold}`
 }
 
 /** What is counted, as the beginning of a sentence. */

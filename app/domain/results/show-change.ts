@@ -21,7 +21,8 @@ export function showChange(
   const audience = sharedAudienceOf(viewer)
   const inside = ruleFor('pseudonym', audience) !== 'no-rows'
   const withheld =
-    ruleFor('cluster-value', audience) === 'unless-revealing' && [before, after].some(isRevealing)
+    ruleFor('cluster-value', audience) === 'unless-revealing' &&
+    [before, after].some((round) => isRevealing(round, viewer.smallCounts))
   const everybody = practices.length === inBoth
   return {
     indicator: after.indicator,

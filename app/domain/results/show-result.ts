@@ -1,3 +1,4 @@
+import { isSmallCount, standardSmallCounts } from '#app/domain/collection/small-counts.ts'
 import { areRegistrationsRevealing, isCompositionRevealing } from '#app/domain/results/disclosure.ts'
 import { fewestAnswers } from '#app/domain/results/fewest-answers.ts'
 import { labelPractice, type PracticeNames } from '#app/domain/results/label-practice.ts'
@@ -61,8 +62,9 @@ function showRegistrations(
   names: PracticeNames,
 ): ShownRegistrations {
   const hasRows = ruleFor('pseudonym', sharedAudienceOf(viewer)) !== 'no-rows'
-  const withheld = mayWithhold(viewer) && areRegistrationsRevealing(result)
-  const practices = result.practices.map((practice) => ({
+  const withheld = mayWithhold(viewer) && areRegistrationsRevealing(result, viewer.smallCounts)
+  const told = result.practices.filter((practice) => mayTellPair(practice, viewer))
+  const practices = told.map((practice) => ({
     label: labelPractice(practice, viewer, names),
     own: audienceOf(viewer, practice.participantId) === 'practice',
     first: practice.first,
@@ -78,9 +80,20 @@ function showRegistrations(
   }
 }
 
+/** In strict mode a practice's pair with a small count stays out of the table that others read. */
+function mayTellPair(
+  { participantId, first, second }: RegistrationsResult['practices'][number],
+  viewer: Viewer,
+) {
+  const smallCounts = viewer.smallCounts ?? standardSmallCounts
+  const audience = audienceOf(viewer, participantId)
+  if (!smallCounts.strict || audience === 'practice' || audience === 'data') return true
+  return ![first, second].some((count) => isSmallCount(count, smallCounts))
+}
+
 /** The cluster as a whole, and a practice its own parts beside it: other practices' parts are counts, and stay theirs. */
 function showComposition(result: CompositionResult, viewer: Viewer): ShownComposition {
-  const withheld = mayWithhold(viewer) && isCompositionRevealing(result)
+  const withheld = mayWithhold(viewer) && isCompositionRevealing(result, viewer.smallCounts)
   const own = result.practices.find(({ participantId }) => audienceOf(viewer, participantId) === 'practice')
   return {
     type: 'composition',

@@ -1,9 +1,10 @@
 import { comparePseudonyms } from '#app/domain/collection/pseudonyms.ts'
+import { type SmallCounts, standardSmallCounts, type Threshold } from '#app/domain/collection/small-counts.ts'
 import type { ValueMeasure } from '#app/domain/indicator/indicator.ts'
-import { isFew, isRevealing } from '#app/domain/results/disclosure.ts'
+import { isFew, type OutsideView, viewFromOutside } from '#app/domain/results/disclosure.ts'
 import { computeFunnel } from '#app/domain/results/funnel.ts'
 import { labelPractice, type PracticeNames } from '#app/domain/results/label-practice.ts'
-import type { PracticeValue, VariationResult } from '#app/domain/results/results.ts'
+import type { Interval, PracticeValue, VariationResult } from '#app/domain/results/results.ts'
 import { classOfSize } from '#app/domain/results/size-class.ts'
 import { roundHalfUp } from '#app/domain/results/round-half-up.ts'
 import type {
@@ -13,36 +14,52 @@ import type {
   ShownVariation,
   Viewer,
 } from '#app/domain/results/shown-result.ts'
-import { audienceOf, ruleFor, sharedAudienceOf, type Rules } from '#app/domain/results/who-sees-what.ts'
+import {
+  type Audience,
+  audienceOf,
+  ruleFor,
+  sharedAudienceOf,
+  type Rules,
+} from '#app/domain/results/who-sees-what.ts'
 
 /** One value a practice, sorted and rounded as the viewer may see it. */
 export function showVariation(result: VariationResult, viewer: Viewer, names: PracticeNames): ShownVariation {
-  const audience = sharedAudienceOf(viewer)
-  const hasRows = ruleFor('pseudonym', audience) !== 'no-rows'
-  const precision = ruleFor('practice-value', audience)
-  const withheld = ruleFor('cluster-value', audience) === 'unless-revealing' && isRevealing(result)
+  const precision = ruleFor('practice-value', sharedAudienceOf(viewer))
+  const smallCounts = viewer.smallCounts ?? standardSmallCounts
+  const kept = keep(result, viewer, smallCounts)
+  const practices = showPractices({ ...result, practices: kept.practices }, viewer, names)
+  const whole = kept.practices.length === result.practices.length && practices.every(({ under }) => !under)
+  const { indicator } = result
   return {
     type: 'variation',
-    indicator: result.indicator,
+    indicator,
     viewer: viewer.kind,
-    practices: hasRows ? showPractices(result, viewer, names) : [],
-    cluster: withheld ? null : result.cluster,
-    clusterWithheld: withheld,
-    quartiles: hasRows ? roundQuartiles(result, precision) : null,
-    decimals: decimalsOf(result.indicator.kind, precision),
-    small: showCaution(result, viewer, names, (practice) => practice.small),
+    practices,
+    hidden: result.practices.length - kept.practices.length,
+    cluster: kept.cluster ? result.cluster : null,
+    clusterWithheld: result.cluster !== null && !kept.cluster,
+    quartiles: whole ? roundQuartiles(result, precision) : null,
+    decimals: decimalsOf(indicator.kind, precision),
+    small: showCaution(kept.practices, viewer, names, (practice) => practice.small),
     few: showCaution(
-      result,
+      kept.practices,
       viewer,
       names,
-      (practice) => !practice.small && isFew(result.indicator.kind, practice),
+      (practice) => !practice.small && isFew(indicator.kind, practice, smallCounts),
     ),
-    spread: hasRows ? computeSpread(result) : null,
-    funnel: hasRows ? showFunnel(result) : null,
+    spread: whole ? computeSpread(result) : null,
+    funnel: whole && viewer.kind !== 'outside' ? showFunnel(result) : null,
     participants: result.participants,
     answered: result.answered,
     notFound: result.notFound,
   }
+}
+
+/** What may be told at all: inside the cluster everything, outside what gives no small count away. */
+function keep(result: VariationResult, viewer: Viewer, smallCounts: SmallCounts): OutsideView {
+  const rule = ruleFor('cluster-value', sharedAudienceOf(viewer))
+  if (rule === 'with-counts') return { practices: result.practices, cluster: true }
+  return viewFromOutside(result, smallCounts)
 }
 
 /** Sorted anew by what is shown: the order must not tell which of two equal values is the larger. */
@@ -66,10 +83,14 @@ function showPractice(
   const audience = audienceOf(viewer, practice.participantId)
   const precision = ruleFor('practice-value', audience)
   const { numerator, denominator, interval } = practice
+  const label = labelPractice(practice, viewer, names)
+  const smallCounts = viewer.smallCounts ?? standardSmallCounts
+  if (isBanded(kind, practice, audience, smallCounts)) return showBand(kind, practice, label, smallCounts)
   const hidden = ruleFor('practice-counts', audience) === 'no'
   return {
-    label: labelPractice(practice, viewer, names),
+    label,
     own: audience === 'practice',
+    under: null,
     small: practice.small,
     value: practice.value === null ? null : roundShown(kind, practice.value, precision),
     decimals: decimalsOf(kind, precision),
@@ -79,13 +100,45 @@ function showPractice(
       printed: ruleFor('practice-interval', audience) === 'printed',
     },
     counts: hidden ? null : { numerator, denominator },
-    size: denominator !== null && hidden ? classOfSize(denominator) : denominator,
+    size:
+      audience === 'outside' ? null : denominator !== null && hidden ? classOfSize(denominator) : denominator,
   }
+}
+
+/** In strict mode others in the cluster are told of a small count no more than that it is one. */
+function isBanded(
+  kind: ValueMeasure['kind'],
+  practice: PracticeValue,
+  audience: Audience,
+  smallCounts: SmallCounts,
+): boolean {
+  const inside = audience !== 'practice' && audience !== 'data' && audience !== 'outside'
+  return smallCounts.strict && inside && practice.value !== null && isFew(kind, practice, smallCounts)
+}
+
+function showBand(
+  kind: ValueMeasure['kind'],
+  { value }: PracticeValue,
+  label: string,
+  { threshold }: SmallCounts,
+): ShownPractice {
+  const { low, high } = bandOf(kind, value ?? 0, threshold)
+  const shown = { value: (low + high) / 2, decimals: 0, interval: { low, high, printed: false } } as const
+  return { label, own: false, under: threshold, small: true, counts: null, size: null, ...shown }
+}
+
+/** Twenty percentage points, all small counts, or up to the next 10, 100, 1,000. */
+function bandOf(kind: ValueMeasure['kind'], value: number, threshold: Threshold): Interval {
+  if (kind === 'count') return { low: 1, high: threshold - 1 }
+  if (kind !== 'proportion') return { low: 0, high: 10 ** Math.max(1, Math.ceil(Math.log10(value))) }
+  const fifth = Math.min(4, Math.floor(value * 5))
+  return { low: fifth / 5, high: (fifth + 1) / 5 }
 }
 
 /** Whole percent would give no count of a mean away, and would make most means alike: it keeps its decimal. */
 export function decimalsOf(kind: ValueMeasure['kind'], precision: Rules['practice-value']): 0 | 1 {
-  return precision === 'whole' && kind !== 'mean' ? 0 : 1
+  const whole = precision === 'whole' || precision === 'withheld-if-few'
+  return whole && kind !== 'mean' ? 0 : 1
 }
 
 /**
@@ -112,7 +165,7 @@ function roundQuartiles(
 }
 
 function showCaution(
-  { practices }: VariationResult,
+  practices: readonly PracticeValue[],
   viewer: Viewer,
   names: PracticeNames,
   applies: (practice: PracticeValue) => boolean,
@@ -146,7 +199,12 @@ function computeSpread({ practices, cluster }: VariationResult): ShownSpread | n
   return { above, below, unclear: intervals.length - above - below }
 }
 
+/** Without labels, as outside the cluster, the order says nothing that the values and intervals do not. */
 function compareShown(a: ShownPractice, b: ShownPractice): number {
   if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null)
-  return b.value - a.value
+  const byInterval =
+    a.label === ''
+      ? (b.interval?.low ?? 0) - (a.interval?.low ?? 0) || (b.interval?.high ?? 0) - (a.interval?.high ?? 0)
+      : 0
+  return b.value - a.value || byInterval
 }

@@ -1,4 +1,5 @@
 import type { Agreement } from '#app/domain/collection/round.ts'
+import type { SmallCounts, Threshold } from '#app/domain/collection/small-counts.ts'
 import type {
   ChoiceMeasure,
   CompositionMeasure,
@@ -13,10 +14,13 @@ import type { CountPair, DistributionResult, Division, Interval } from '#app/dom
 
 /** Who looks. A practice sees its own numbers, and the others' as the cluster agreed. */
 export type Viewer =
-  | { readonly kind: 'practice'; readonly participantId: string; readonly agreement: Agreement }
-  | { readonly kind: 'cluster'; readonly agreement: Agreement }
-  | { readonly kind: 'data' }
-  | { readonly kind: 'outside' }
+  | (Rules & { readonly kind: 'practice'; readonly participantId: string; readonly agreement: Agreement })
+  | (Rules & { readonly kind: 'cluster'; readonly agreement: Agreement })
+  | (Rules & { readonly kind: 'data' })
+  | (Rules & { readonly kind: 'outside' })
+
+/** How the cluster treats small counts; the usual way where it is not said. */
+type Rules = { readonly smallCounts?: SmallCounts }
 
 /**
  * An indicator's result with nothing in it but what one viewer may see: values are already rounded, names already
@@ -36,8 +40,13 @@ type ShownBase<Some extends Measure> = {
 
 export type ShownVariation = ShownBase<ValueMeasure> & {
   readonly type: 'variation'
-  /** Sorted by shown value, highest first; practices without a value last. Empty outside the cluster. */
+  /**
+   * Sorted by shown value, highest first; practices without a value last. Outside the cluster they have no label and are
+   * only those that give no small count away.
+   */
   readonly practices: readonly ShownPractice[]
+  /** Practices that have answered and are not shown by themselves. */
+  readonly hidden: number
   readonly cluster: ShownCluster | null
   /** The cluster value exists and is kept back, since a small count could be worked out from it. */
   readonly clusterWithheld: boolean
@@ -87,7 +96,7 @@ export type ShownTexts = ShownBase<TextMeasure> & {
 }
 
 export type ShownPractice = {
-  /** Pseudonym or name, whichever may be told. */
+  /** Pseudonym or name, whichever may be told; empty outside the cluster. */
   readonly label: string
   /** The reader's own practice. */
   readonly own: boolean
@@ -99,6 +108,11 @@ export type ShownPractice = {
   readonly counts: { readonly numerator: number; readonly denominator: number | null } | null
   /** What it counts among, rounded to a class where counts are not shown; null without a denominator. */
   readonly size: number | null
+  /**
+   * Its small count is told as "under 5" (this limit) only: value and interval are those of a wide band that the number
+   * lies in. Null where the number itself is shown.
+   */
+  readonly under: Threshold | null
 }
 
 export type ShownCluster = {

@@ -71,7 +71,7 @@ function OpenedRound({ page, outcome }: { page: OpenedPage; outcome: CollectionO
             <Unseated practices={page.unseated} canCollect={page.canCollect} />
           )}
         </div>
-        <Margin reports={page.reports} />
+        <Margin page={page} />
       </div>
     </>
   )

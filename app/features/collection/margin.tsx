@@ -1,12 +1,13 @@
 import { minutesBudget } from '#app/domain/indicator/minutes-budget.ts'
-import type { OpenedPage } from '#app/features/collection/collection-screen.tsx'
 import styles from '#app/features/collection/margin.module.css'
+import type { OpenedPage } from '#app/features/collection/collection-screen.tsx'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 
 /** What stands beside the table: how links work, what is not shown, and how long it takes, without names. */
-export function Margin({ reports: { time, remarks } }: Pick<OpenedPage, 'reports'>) {
+export function Margin({ page }: { page: OpenedPage }) {
   const { collection, running } = useCatalogue()
   const { margin: words } = collection
+  const { time, remarks } = page.reports
   const { saidMinutes, said, measuredMinutes, measured } = time
   return (
     <aside className={styles.margin}>
@@ -16,7 +17,10 @@ export function Margin({ reports: { time, remarks } }: Pick<OpenedPage, 'reports
       </section>
       <section>
         <h2>{words.whoTitle}</h2>
-        <p>{words.who}</p>
+        <p>{words.who[page.round.agreement]}</p>
+        <p>
+          <a href={`/klynge/${page.clusterId}/aftale`}>{words.agreement}</a>
+        </p>
       </section>
       {(saidMinutes !== null || measuredMinutes !== null) && (
         <section>

@@ -15,7 +15,7 @@ export function OpenForm({
   deadline,
   pilotChoice = false,
 }: {
-  page: { readonly today: string; readonly preparation: Preparation }
+  page: { readonly clusterId: string; readonly today: string; readonly preparation: Preparation }
   outcome: CollectionOutcome | undefined
   title?: string
   /** ISO day; the suggested one where there is none yet. */
@@ -45,11 +45,7 @@ export function OpenForm({
           defaultValue={deadline ?? page.preparation.suggestedDeadline ?? undefined}
         />
       </Field>
-      <div className={styles.agreement}>
-        <h3>{`${words.agreement}: ${words.closedAgreement.toLowerCase()}`}</h3>
-        <p>{words.closedAgreementHelp}</p>
-        <p>{words.agreementNote}</p>
-      </div>
+      <Agreed page={page} />
       <div className={styles.action}>
         {isReady && (
           <Button type="submit" name="intent" value="open" variant="filled" iconAfter="arrow-right">
@@ -60,6 +56,23 @@ export function OpenForm({
       </div>
       {isReady && pilotChoice && <PilotChoice practices={page.preparation.practices} />}
     </Form>
+  )
+}
+
+/** Who will see what, before anybody is asked. */
+function Agreed({ page }: { page: { readonly clusterId: string; readonly preparation: Preparation } }) {
+  const { agreement, collection } = useCatalogue()
+  const { terms, wording } = page.preparation
+  return (
+    <div className={styles.agreement}>
+      <h3>{`${collection.prepare.agreement}: ${agreement.names[terms.agreement].toLowerCase()}`}</h3>
+      <p>{agreement.means[terms.agreement]}</p>
+      {wording !== '' && <p>{agreement.agreed(wording)}</p>}
+      {terms.agreement !== 'open' && <p>{agreement.courtesy}</p>}
+      <p>
+        <a href={`/klynge/${page.clusterId}/aftale`}>{collection.prepare.changeAgreement}</a>
+      </p>
+    </div>
   )
 }
 

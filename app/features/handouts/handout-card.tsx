@@ -1,3 +1,4 @@
+import { DownloadChoice } from '#app/components/download-choice.tsx'
 import { HandoutView } from '#app/components/handout-view.tsx'
 import type { HandoutState } from '#app/domain/handout/handout-state.ts'
 import styles from '#app/features/handouts/handout-card.module.css'
@@ -21,10 +22,10 @@ export function HandoutCard({ card, packageId }: { card: Card; packageId: string
       <p className={styles.purpose}>{card.purpose}</p>
       <State state={card.state} />
       <div className={styles.actions}>
-        <ButtonLink href={`/pakker/${packageId}/hent/${card.id}`} size="dense" icon="download" download>
+        <DownloadChoice href={`/pakker/${packageId}/hent/${card.id}`} size="dense">
           {words.word}
           <VisuallyHidden>{words.of(card.title)}</VisuallyHidden>
-        </ButtonLink>
+        </DownloadChoice>
         <ButtonLink href={`/pakker/${packageId}/moedemateriale/${card.id}`} size="dense" icon="sheet">
           {words.show}
           <VisuallyHidden>{words.of(card.title)}</VisuallyHidden>

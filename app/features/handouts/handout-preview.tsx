@@ -1,12 +1,22 @@
+import { DownloadChoice } from '#app/components/download-choice.tsx'
 import { HandoutView } from '#app/components/handout-view.tsx'
+import { addDestination, type Destination } from '#app/domain/results/destination.ts'
 import type { Handout } from '#app/domain/handout/handout.ts'
 import styles from '#app/features/handouts/handout-preview.module.css'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
-import { ButtonLink } from '#app/ui/button.tsx'
 
 /** The whole sheet as it will be on paper, and its Word file. */
-export function HandoutPreview({ packageId, handout }: { packageId: string; handout: Handout }) {
+export function HandoutPreview({
+  packageId,
+  handout,
+  destination,
+}: {
+  packageId: string
+  handout: Handout
+  destination: Destination
+}) {
   const { handouts: words } = useCatalogue()
+  const other = destination === 'cluster' ? 'outside' : 'cluster'
   return (
     <div className={styles.page}>
       <title>{`${handout.title} · ${words.title}`}</title>
@@ -17,14 +27,12 @@ export function HandoutPreview({ packageId, handout }: { packageId: string; hand
           </p>
           <h1>{handout.title}</h1>
         </div>
-        <ButtonLink
-          href={`/pakker/${packageId}/hent/${handout.id}`}
-          variant="filled"
-          icon="download"
-          download
-        >
-          {words.downloadWord}
-        </ButtonLink>
+        <div className={styles.actions}>
+          <DownloadChoice href={`/pakker/${packageId}/hent/${handout.id}`} variant="filled">
+            {words.downloadWord}
+          </DownloadChoice>
+          <a href={addDestination('', other)}>{words.seeAs[other]}</a>
+        </div>
       </header>
       <HandoutView handout={handout} />
     </div>

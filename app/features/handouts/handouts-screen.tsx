@@ -1,9 +1,9 @@
+import { DownloadChoice } from '#app/components/download-choice.tsx'
 import { formatDate } from '#app/domain/text/format-date.ts'
 import { HandoutCard } from '#app/features/handouts/handout-card.tsx'
 import styles from '#app/features/handouts/handouts-screen.module.css'
 import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
 import type { HandoutGroup, HandoutsPage } from '#app/server/load-handouts.server.ts'
-import { ButtonLink } from '#app/ui/button.tsx'
 import { Note } from '#app/ui/note.tsx'
 
 /** Every sheet the package makes, grouped by when it is used, with its first page, its state and its files. */
@@ -17,9 +17,9 @@ export function HandoutsScreen({ page, failed }: { page: HandoutsPage; failed: b
           <h1>{words.title}</h1>
           <p>{words.intro}</p>
         </div>
-        <ButtonLink href={`/pakker/${page.packageId}/hent-alt`} variant="filled" icon="download" download>
+        <DownloadChoice href={`/pakker/${page.packageId}/hent-alt`} variant="filled">
           {words.downloadAll}
-        </ButtonLink>
+        </DownloadChoice>
       </header>
       {failed && <Note tone="error">{words.failed}</Note>}
       {page.groups.map((group) => (

@@ -89,7 +89,7 @@ function Refusal({ refused, view }: { refused: RefusedForm; view: FormView }) {
 }
 
 function Intro({ view }: { view: FormView }) {
-  const { practiceForm: words } = useCatalogue()
+  const { practiceForm: words, agreement } = useCatalogue()
   const locale = useLocale()
   return (
     <header className={styles.intro}>
@@ -106,8 +106,9 @@ function Intro({ view }: { view: FormView }) {
       </p>
       <p className={styles.privacy}>
         <Icon name="lock" size={16} />
-        {words.privacy}
+        {`${words.privacy} ${agreement.toPractice[view.agreement]}`}
       </p>
+      {view.wording !== '' && <p className={styles.privacy}>{agreement.agreed(view.wording)}</p>}
       <noscript>
         <p className={styles.privacy}>{words.saved.noScript}</p>
       </noscript>

@@ -1,6 +1,7 @@
 import { checkDraft, countAnswered, type CheckedCard, type Draft } from '#app/domain/collection/draft.ts'
 import { buildDataForm, type DataForm } from '#app/domain/collection/data-form.ts'
 import type { Answers } from '#app/domain/collection/answers.ts'
+import type { Agreement } from '#app/domain/collection/round.ts'
 import type { Yardsticks } from '#app/domain/collection/yardstick.ts'
 import type { Indicator } from '#app/domain/indicator/indicator.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
@@ -12,6 +13,9 @@ export type FormSource = {
   readonly practiceName: string
   /** ISO day; null in a preview before the round has one. */
   readonly deadline: string | null
+  readonly agreement: Agreement
+  /** The wording of the cluster's decision; may be empty. */
+  readonly wording: string
   readonly indicators: readonly Indicator[]
   readonly recordSystems: readonly string[]
   readonly recordSystem: string

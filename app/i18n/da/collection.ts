@@ -46,11 +46,7 @@ export const collection = {
       past: 'Dagen er gået. Vælg i dag eller en senere dag.',
     },
     agreement: 'Aftale om tallene',
-    closedAgreement: 'Under pseudonym',
-    closedAgreementHelp:
-      'På mødet står hver praksis under et pseudonym, der er trukket tilfældigt. Tallene vises i hele procent. Kun den, der samler tallene, ved, hvem der er hvem. Hver praksis kan se sit eget tal.',
-    agreementNote:
-      'Et pseudonym er hensyn mellem kolleger, ikke hemmeligholdelse: En stor praksis kan nogle gange kendes på sit smalle interval.',
+    changeAgreement: 'Ret aftalen',
     lock: 'Målepunkterne låses, når indsamlingen åbner.',
     notReady: 'Knappen kommer, når det ovenfor er skrevet.',
     open: 'Åbn dataindsamlingen',
@@ -127,7 +123,12 @@ export const collection = {
     linkTitle: 'Ét link til hver praksis',
     link: 'Praksis behøver ikke at logge ind. Linket åbner kun deres eget skema.',
     whoTitle: 'Du ser hvem, ikke hvad',
-    who: 'Tallene vises først samlet og under pseudonym, når indsamlingen er lukket.',
+    who: {
+      closed: 'Tallene vises først samlet og under pseudonym, når indsamlingen er lukket.',
+      'own-marked': 'Tallene vises først samlet og under pseudonym, når indsamlingen er lukket.',
+      open: 'Tallene vises først, når indsamlingen er lukket. Efter klyngens aftale står praksis’ navne ved dem.',
+    },
+    agreement: 'Klyngens aftale om tallene',
     timeTitle: 'Tid i praksis',
     timeSaid: (minutes: number, practices: number) =>
       `${formatAmount(minutes, 'da')} minutter er medianen af det, ${practices} praksis selv har oplyst.`,
@@ -165,7 +166,9 @@ export const collection = {
   },
   invitation: {
     subject: (title: string) => `Dataskema til klyngemødet: ${title}`,
-    text: (about: Invitation & { readonly summary: string; readonly deadline: string }) =>
+    text: (
+      about: Invitation & { readonly summary: string; readonly deadline: string; readonly whoSees: string },
+    ) =>
       `Kære ${about.practiceName}
 
 ${about.clusterName} samler tal om »${about.title}« til næste klyngemøde.
@@ -174,7 +177,7 @@ ${about.summary}. Svar senest ${about.deadline}.
 
 Jeres dataskema: ${about.address}
 
-I skal ikke logge ind. Skriv kun antal, aldrig navne eller CPR-numre. I kan rette tallene på samme link, indtil indsamlingen lukker. På mødet står jeres tal under et pseudonym.
+I skal ikke logge ind. Skriv kun antal, aldrig navne eller CPR-numre. I kan rette tallene på samme link, indtil indsamlingen lukker. ${about.whoSees}
 
 Linket gælder kun jeres praksis, så send det ikke videre til andre.`,
     reopenedText: (about: Invitation) =>

@@ -1,5 +1,15 @@
 /** Words that belong to no single screen. */
 export const common = {
+  destination: {
+    question: 'Hvem skal have filen?',
+    cluster: 'Til klyngen',
+    outside: 'Ud af klyngen',
+    means: {
+      cluster: 'Som klyngen har aftalt at se tallene.',
+      outside: 'Uden navne og pseudonymer, og små antal kan ikke regnes ud.',
+    },
+    inFileName: 'ud af klyngen',
+  },
   productName: 'Klyngebygger',
   skipToContent: 'Gå til indholdet',
   language: 'Sprog',

@@ -7,7 +7,7 @@ export const practiceForm = {
   formFor: (practice: string) => `Dataskema til ${practice}`,
   answerBy: 'Svar senest',
   canCorrect: 'I kan rette, indtil indsamlingen lukker.',
-  privacy: 'Skriv kun antal – aldrig navne eller CPR-numre. På mødet står jeres tal under et pseudonym.',
+  privacy: 'Skriv kun antal – aldrig navne eller CPR-numre.',
   recordSystem: 'Jeres lægesystem',
   chooseSystem: 'Vælg lægesystem',
   showSteps: 'Vis trinene',

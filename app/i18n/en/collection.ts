@@ -39,11 +39,7 @@ export const collection: typeof danish = {
       past: 'That day has passed. Choose today or a later day.',
     },
     agreement: 'Agreement about the numbers',
-    closedAgreement: 'Under pseudonym',
-    closedAgreementHelp:
-      'At the meeting each practice carries a pseudonym drawn at random. Numbers are shown in whole percent. Only the person who gathers the numbers knows who is who. Each practice can see its own number.',
-    agreementNote:
-      'A pseudonym is a courtesy among colleagues, not secrecy: a large practice can sometimes be recognised by its narrow interval.',
+    changeAgreement: 'Change the agreement',
     lock: 'Indicators are locked once collection opens.',
     notReady: 'The button appears when the above is written.',
     open: 'Open data collection',
@@ -120,7 +116,12 @@ export const collection: typeof danish = {
     linkTitle: 'One link per practice',
     link: 'Practices do not sign in. The link opens their own form only.',
     whoTitle: 'You see who, not what',
-    who: 'Numbers are first shown together and under pseudonyms, when collection is closed.',
+    who: {
+      closed: 'Numbers are first shown together and under pseudonyms, when collection is closed.',
+      'own-marked': 'Numbers are first shown together and under pseudonyms, when collection is closed.',
+      open: "Numbers are first shown when collection is closed. As the cluster has agreed, practices' names stand beside them.",
+    },
+    agreement: "The cluster's agreement about the numbers",
     timeTitle: 'Time spent',
     timeSaid: (minutes, practices) =>
       `${formatAmount(minutes, 'en')} minutes is the median of what ${practices} practices told.`,
@@ -167,7 +168,7 @@ ${about.summary}. Please answer by ${about.deadline}.
 
 Your data form: ${about.address}
 
-You do not need to sign in. Enter counts only, never names or CPR numbers. You can correct the numbers at the same link until collection closes. At the meeting your numbers carry a pseudonym.
+You do not need to sign in. Enter counts only, never names or CPR numbers. You can correct the numbers at the same link until collection closes. ${about.whoSees}
 
 The link is for your practice only, so please do not pass it on.`,
     reopenedText: (about) =>

@@ -1,6 +1,16 @@
 import type { common as danish } from '#app/i18n/da/common.ts'
 
 export const common: typeof danish = {
+  destination: {
+    question: 'Who is the file for?',
+    cluster: 'For the cluster',
+    outside: 'Out of the cluster',
+    means: {
+      cluster: 'As the cluster has agreed to see the numbers.',
+      outside: 'Without names and pseudonyms, and small counts cannot be worked out.',
+    },
+    inFileName: 'out of the cluster',
+  },
   productName: 'Klyngebygger',
   skipToContent: 'Skip to content',
   language: 'Language',

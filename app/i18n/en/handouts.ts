@@ -20,6 +20,10 @@ export const handouts: typeof danish = {
   show: 'Show',
   of: (title) => `: ${title}`,
   back: 'Back to the handouts',
+  seeAs: {
+    cluster: 'See the sheet as the cluster gets it',
+    outside: 'See the sheet as it leaves the cluster',
+  },
   downloadWord: 'Download as Word',
   sheet: {
     ticked: 'Ticked',

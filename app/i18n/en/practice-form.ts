@@ -7,7 +7,7 @@ export const practiceForm: typeof danish = {
   formFor: (practice) => `Data form for ${practice}`,
   answerBy: 'Answer by',
   canCorrect: 'You can correct until collection closes.',
-  privacy: 'Enter counts only – never names or CPR numbers. At the meeting your numbers carry a pseudonym.',
+  privacy: 'Enter counts only – never names or CPR numbers.',
   recordSystem: 'Your record system',
   chooseSystem: 'Choose a record system',
   showSteps: 'Show the steps',

@@ -16,6 +16,8 @@ function renderCard(kind: IndicatorKind, draft: Draft = {}, refusedSending = fal
       clusterName: 'Klyngen',
       practiceName: 'Praksis',
       deadline: null,
+      agreement: 'closed',
+      wording: '',
       indicators: makeEveryKind(),
       recordSystems: [],
       recordSystem: '',

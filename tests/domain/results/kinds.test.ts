@@ -148,10 +148,15 @@ describe('two registrations', () => {
 
   it('leave the cluster only as sums, and not when one of them is small', () => {
     expect(say(result, outside).rows).toEqual([['Klyngen', '47', '56', '9']])
-    const few = makeAnswered([...answers.slice(0, 2), { status: 'registered', first: 0, second: 1 }], {
+    const few = makeAnswered([answers[0], answers[2], { status: 'registered', first: 0, second: 1 }], {
       ...measures['two-registrations'],
     })
     expect(say(few, outside).rows).toHaveLength(1)
+    // Who knows its own 10 is left with a sum of 6 for the others' 5 and 1.
+    const told = makeAnswered([...answers.slice(0, 2), { status: 'registered', first: 0, second: 1 }], {
+      ...measures['two-registrations'],
+    })
+    expect(say(told, outside).rows).toHaveLength(0)
     const small = makeAnswered(
       [1, 1, 1].map((first): Answer => ({ status: 'registered', first, second: 90 })),
       measures['two-registrations'],

@@ -1,0 +1,51 @@
+import { isSmallCount, type SmallCounts } from '#app/domain/collection/small-counts.ts'
+import { type CountColumn, isSafe } from '#app/domain/results/disclosure/is-safe.ts'
+
+/** What may leave the cluster. */
+export type Protection = {
+  /** Places of the practices that are shown by themselves. */
+  readonly shown: readonly number[]
+  /** The sums may be shown, and everything worked out from them. */
+  readonly sums: boolean
+}
+
+/** With fewer practices the one can subtract itself and read the other (DOMAIN.md §3.2). */
+const fewestPractices = 3
+
+/**
+ * Chooses what leaves the cluster. Practices with a small count are withheld, and then more, in the order given, until the
+ * sums give none of them away; where too few are left to show, all practices are withheld. Sums that would still give a
+ * count away are withheld instead.
+ * @param columns of equal length; their order must say nothing about size, and is the same every time: two files of the same
+ * round must not withhold different practices
+ */
+export function protect(columns: readonly CountColumn[], smallCounts: SmallCounts): Protection {
+  const all = (columns[0] ?? []).map((_, place) => place)
+  if (all.length < fewestPractices) return { shown: [], sums: false }
+  const small = all.filter((place) => columns.some((column) => isSmallCount(column[place] ?? 0, smallCounts)))
+  const rest = all.filter((place) => !small.includes(place))
+  const withSums = columns.some((column) => isSmallCount(sumOf(column), smallCounts))
+    ? undefined
+    : findHidden(columns, small, rest, smallCounts)
+  const hidden = withSums ?? small
+  const shown = all.filter((place) => !hidden.includes(place))
+  return { shown: shown.length < fewestPractices ? [] : shown, sums: withSums !== undefined }
+}
+
+/** The fewest to withhold beside the sums, or undefined when no number of them is enough. */
+function findHidden(
+  columns: readonly CountColumn[],
+  small: readonly number[],
+  rest: readonly number[],
+  smallCounts: SmallCounts,
+): readonly number[] | undefined {
+  return [...rest.map((_, more) => more), rest.length]
+    .map((more) => [...small, ...rest.slice(0, more)])
+    .filter((hidden) => hidden.length === 0 || rest.length + small.length - hidden.length >= fewestPractices)
+    .concat([[...small, ...rest]])
+    .find((hidden) => isSafe(columns, hidden, smallCounts))
+}
+
+function sumOf(column: CountColumn): number {
+  return column.reduce((added, count) => added + count, 0)
+}
