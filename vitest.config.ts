@@ -5,7 +5,7 @@ const setupFiles = ['./tests/setup/fail-on-console.ts']
 const server = { deps: { external: [/build\/server/] } }
 /** Commands that are run as a person runs them need what was built, as the routes do. */
 const processes = 'tests/commands/**/*.process.test.ts'
-const areas = '{domain,db,server,exports,i18n,templates,components,commands}'
+const areas = '{attack,domain,db,server,exports,i18n,templates,components,commands}'
 
 /** Three projects by cost: pure and database tests, the built server over HTTP, a real browser. */
 export default defineConfig({

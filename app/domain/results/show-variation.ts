@@ -24,9 +24,18 @@ import {
 
 /** One value a practice, sorted and rounded as the viewer may see it. */
 export function showVariation(result: VariationResult, viewer: Viewer, names: PracticeNames): ShownVariation {
+  return showKept(result, viewer, names, keep(result, viewer, viewer.smallCounts ?? standardSmallCounts))
+}
+
+/** The same of what is kept: everything else goes no further than here. */
+export function showKept(
+  result: VariationResult,
+  viewer: Viewer,
+  names: PracticeNames,
+  kept: OutsideView,
+): ShownVariation {
   const precision = ruleFor('practice-value', sharedAudienceOf(viewer))
   const smallCounts = viewer.smallCounts ?? standardSmallCounts
-  const kept = keep(result, viewer, smallCounts)
   const practices = showPractices({ ...result, practices: kept.practices }, viewer, names)
   const whole = kept.practices.length === result.practices.length && practices.every(({ under }) => !under)
   const { indicator } = result
