@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { benchKeystrokes } from '#app/commands/bench/keystrokes.ts'
 import { benchPracticeForm } from '#app/commands/bench/practice-form.ts'
+import { benchResults, type ResultsRow } from '#app/commands/bench/results.ts'
 
 /**
  * `npm run bench`: what things cost, as ratios to something bare that does the same work in the same run, and what a
@@ -13,6 +14,7 @@ export async function main([only]: readonly string[] = []): Promise<number> {
   try {
     if (only !== 'keystrokes') await printPracticeForm(folder)
     await printKeystrokes(folder)
+    printResults(benchResults())
     return 0
   } finally {
     rmSync(folder, { recursive: true })
@@ -41,5 +43,18 @@ async function printKeystrokes(folder: string): Promise<void> {
   process.stdout.write('|---|---|---|---|\n')
   for (const { what, keys, median, percentile95 } of rows) {
     process.stdout.write(`| ${what} | ${keys} | ${median.toFixed(1)} ms | ${percentile95.toFixed(1)} ms |\n`)
+  }
+}
+
+/** Pictures and sentences of results, against writing the same pictures alone. */
+function printResults(rows: readonly ResultsRow[]): void {
+  process.stdout.write(
+    '\n| what | statements | ms | bare render of the same SVG, ms | ratio |\n|---|---|---|---|---|\n',
+  )
+  for (const { what, milliseconds, bareMilliseconds } of rows) {
+    const ratio = (milliseconds / bareMilliseconds).toFixed(1)
+    process.stdout.write(
+      `| ${what} | 0 | ${milliseconds.toFixed(1)} | ${bareMilliseconds.toFixed(1)} | ${ratio} |\n`,
+    )
   }
 }

@@ -17,17 +17,18 @@ export function describeFunnel(shown: ShownVariation, locale: Locale): ResultDes
   return {
     ...description,
     shows: [
+      ...describeSpread(funnel, locale),
       ...describeOutside(funnel, locale),
-      ...describeLimits(funnel, locale),
+      ...describeChance(funnel, locale),
       ...(rounded ? [words.classes] : []),
     ],
     showsNot: words.showsNot,
   }
 }
 
-function describeOutside({ above, below, far }: Funnel, locale: Locale): readonly string[] {
+function describeOutside({ above, below, far, form }: Funnel, locale: Locale): readonly string[] {
   const words = funnelWords[locale]
-  if (above + below === 0) return [words.none]
+  if (above + below === 0) return form === 'adjusted' ? [words.none] : [words.none, words.noneByChance]
   const outside = words.outside(countWord(above, locale), countWord(below, locale))
   return far === 0 ? [outside] : [outside, words.far(capitalise(numberWord(far, locale)))]
 }
@@ -37,10 +38,15 @@ function countWord(count: number, locale: Locale): string {
   return locale === 'da' ? 'ingen' : 'no'
 }
 
-function describeLimits({ form, phi, practices }: Funnel, locale: Locale): readonly string[] {
+/** Said before anything is counted against the wider limits. */
+function describeSpread({ form, phi }: Funnel, locale: Locale): readonly string[] {
+  if (form !== 'adjusted') return []
+  return [funnelWords[locale].widened(formatCount(Math.max(2, phi), locale))]
+}
+
+function describeChance({ form, practices }: Funnel, locale: Locale): readonly string[] {
   const words = funnelWords[locale]
   const percent = formatCount(chanceOfOneOutside(practices) * 100, locale)
   const chance = words.chance(formatCount(practices, locale), percent)
-  if (form === 'adjusted') return [words.widened(formatCount(Math.max(2, phi), locale)), chance]
   return form === 'binomial' ? [chance, words.exact] : [chance]
 }

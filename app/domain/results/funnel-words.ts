@@ -4,7 +4,8 @@ export const funnelWords = {
     size: 'antal at tælle blandt',
     inner: '95\u00A0%-grænser',
     outer: '99,8\u00A0%-grænser',
-    none: 'Ingen praksis ligger uden for 95\u00A0%-grænserne. Forskellene er ikke større, end tilfældet kan give.',
+    none: 'Ingen praksis ligger uden for 95\u00A0%-grænserne.',
+    noneByChance: 'Forskellene er ikke større, end tilfældet kan give.',
     outside: (above: string, below: string) =>
       `Uden for 95\u00A0%-grænserne ligger ${above} praksis over og ${below} under.`,
     far: (some: string) => `${some} af dem ligger også uden for 99,8\u00A0%-grænserne.`,
@@ -21,7 +22,8 @@ export const funnelWords = {
     size: 'number to count among',
     inner: '95\u00A0% limits',
     outer: '99.8\u00A0% limits',
-    none: 'No practice lies outside the 95\u00A0% limits. The differences are no larger than chance can give.',
+    none: 'No practice lies outside the 95\u00A0% limits.',
+    noneByChance: 'The differences are no larger than chance can give.',
     outside: (above: string, below: string) =>
       `Outside the 95\u00A0% limits lie ${above} practices above and ${below} below.`,
     far: (some: string) => `${some} of them lie outside the 99.8\u00A0% limits too.`,
