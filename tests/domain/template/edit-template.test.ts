@@ -265,7 +265,7 @@ describe('fields', () => {
   test('a field moves past a group as a whole, and print follows the screen', () => {
     const place: Place = { part: 'field', section: 'indicators', field: 'ownnew1' }
     const up = (template: Template) => move(template, place, -1)
-    const moved = up(up(up(up(up(up(withField('text')))))))
+    const moved = up(up(up(up(up(up(up(up(withField('text')))))))))
     const names = listFields(getList(moved, 'indicators')).map(({ name }) => name)
     expect(names.slice(names.indexOf('ownnew1') - 2, names.indexOf('ownnew1') + 2)).toEqual([
       'period',
