@@ -1,7 +1,6 @@
 import { textOfInline } from '#app/domain/handout/inline.ts'
 import type { CellValue, HandoutBlock, HandoutTable } from '#app/domain/handout/handout.ts'
 import type { LookScale } from '#app/domain/handout/look-scale.ts'
-import { drawChart } from '#app/domain/results/chart-drawing.ts'
 import { estimateTextWidth } from '#app/domain/results/text-width.ts'
 import type { Block, Inline } from '#app/domain/text/rich-text.ts'
 
@@ -40,7 +39,7 @@ const lineHeight = 1.22
 const letterWidth = 0.84
 const inset = 11
 const writingLine = 20
-const pixel = 0.75
+const chartHeight = 225
 
 /** What a block takes on paper, cut into pieces that stay whole. @param width points */
 export function estimateBlock(block: HandoutBlock, width: number, scale: LookScale): readonly Chunk[] {
@@ -76,7 +75,7 @@ export function estimateBlock(block: HandoutBlock, width: number, scale: LookSca
     case 'caution':
       return [{ height: text(`${block.lead} ${block.text}`, body, width - 16) + 12 }]
     case 'chart':
-      return [{ height: 40 + drawChart(block.chart, { width: width / pixel }).height * pixel }]
+      return [{ height: 45 + chartHeight }]
     case 'writing-lines': {
       const label = block.label === '' ? 0 : text(block.label, styles.label)
       return [{ height: label + block.count * writingLine * scale.rows + 8 }]

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate'
+import { settleChart } from '#app/exports/word/settle-chart.server.ts'
 import { decorationMark } from '#app/exports/word/typed-image.server.ts'
 import { zipFiles } from '#app/exports/zip.server.ts'
 
@@ -20,12 +21,16 @@ export function settlePackage(bytes: Uint8Array, properties: FileProperties): Ui
   return zipFiles(
     names.map((name) => {
       const part = parts[name] ?? new Uint8Array()
-      return {
-        name,
-        bytes: isXml(name) ? strToU8(settlePart(name, strFromU8(part), parts, properties)) : part,
-      }
+      if (isXml(name)) return { name, bytes: strToU8(settlePart(name, strFromU8(part), parts, properties)) }
+      return { name, bytes: name.endsWith('.xlsx') ? settleWorkbook(part) : part }
     }),
   )
+}
+
+/** A chart's workbook is an archive of its own, packed with the time of day. */
+function settleWorkbook(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes)
+  return zipFiles(Object.entries(parts).map(([name, part]) => ({ name, bytes: part })))
 }
 
 type Parts = { readonly [name: string]: Uint8Array }
@@ -34,6 +39,7 @@ function settlePart(name: string, xml: string, parts: Parts, properties: FilePro
   if (name === 'docProps/core.xml') return settleProperties(xml, properties)
   const relations = name.endsWith('.rels') ? xml : relationsOf(name, parts)
   const renamed = renameRelations(xml, relations)
+  if (name.startsWith('word/charts/chart')) return settleChart(renamed, properties.language)
   return name === 'word/document.xml' ? markDecorations(numberBookmarks(renamed)) : renamed
 }
 

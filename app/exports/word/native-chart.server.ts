@@ -1,0 +1,146 @@
+import { ChartRun, type ChartSeries, type LineChartOptions } from 'docx/charts'
+import { cleanText } from '#app/exports/word/inline.server.ts'
+import { hollowColour } from '#app/exports/word/settle-chart.server.ts'
+import { chartColours, type ChartColour } from '#app/domain/results/chart-colours.ts'
+import type { Chart, ChartRow } from '#app/domain/results/chart.ts'
+
+/** Pixels of 96 to the inch. */
+const height = 300
+const longestAltText = 590
+
+type Mark = 'dot' | 'hollow' | 'own'
+
+/**
+ * A chart that can be edited in Word: a mark for every practice, its interval as an error bar, the cluster as a line.
+ * It stands upright, since programs read intervals of their own size in that direction only. Chart and workbook hold
+ * what is shown and nothing finer: values and intervals are rounded to the decimals that are printed.
+ * @param width px
+ */
+export function printNativeChart(
+  chart: Chart,
+  { id, name, width }: { readonly id: string; readonly name: string; readonly width: number },
+): ChartRun {
+  return new ChartRun({
+    ...chartOptions(chart),
+    transformation: { width, height },
+    altText: { id, name: cleanText(name), description: shorten(cleanText(chart.altText)) },
+  })
+}
+
+function chartOptions(chart: Chart): LineChartOptions {
+  const [first, second] = chart.axis.ticks
+  const text = { size: 9, color: hex('ink-2') }
+  return {
+    type: 'line',
+    categories: chart.rows.map(({ label }) => cleanText(label)),
+    series: [...markSeries(chart), ...clusterSeries(chart)],
+    legend: { position: 'bottom', font: text },
+    font: { color: hex('ink') },
+    chartArea: { fill: 'none', border: 'none' },
+    categoryAxis: { font: text },
+    valueAxis: {
+      minimum: chart.axis.min,
+      maximum: chart.axis.max,
+      ...(first && second ? { interval: Number((second.at - first.at).toFixed(6)) } : {}),
+      numberFormat: axisFormat(chart),
+      font: text,
+    },
+  }
+}
+
+/** Practices, those with few to count and the reader's own are series of their own, so that each can be told apart. */
+function markSeries(chart: Chart): readonly ChartSeries[] {
+  const kinds = [
+    { mark: 'dot', shape: 'circle', size: 8, colour: hex('dot'), dash: 'solid' },
+    { mark: 'hollow', shape: 'circle', size: 8, colour: hollowColour, dash: 'shortDash' },
+    { mark: 'own', shape: 'diamond', size: 11, colour: hex('own'), dash: 'solid' },
+  ] as const
+  return kinds.flatMap(({ mark, shape, size, colour, dash }): readonly ChartSeries[] => {
+    if (!chart.rows.some((row) => markOf(row) === mark)) return []
+    const only = <Value>(read: (row: ChartRow) => Value) =>
+      chart.rows.map((row) => (markOf(row) === mark ? read(row) : null))
+    return [
+      {
+        name: cleanText(chart.legend.find((entry) => entry.mark === mark)?.label ?? mark),
+        values: only((row) => rounded(row.value, row, chart)),
+        color: colour,
+        markers: { shape, size },
+        dataLabels: {
+          value: true,
+          position: 'right',
+          numberFormat: valueFormat(
+            chart,
+            chart.rows.find((row) => markOf(row) === mark),
+          ),
+          font: { size: 8, color: hex('ink-2') },
+        },
+        errorBars: {
+          type: 'custom',
+          plus: only((row) => distance(row, row.high, chart)),
+          minus: only((row) => distance(row, row.low, chart)),
+          endCaps: false,
+          line: { color: hex(mark === 'own' ? 'own' : 'interval'), width: 1.75, dash },
+        },
+      },
+    ]
+  })
+}
+
+function clusterSeries({ cluster, axis, rows }: Chart): readonly ChartSeries[] {
+  if (!cluster) return []
+  const value = Number(cluster.value.toFixed(1 + shift(axis.unit)))
+  return [
+    {
+      name: cleanText(cluster.label),
+      values: rows.map(() => value),
+      color: hex('cluster'),
+      markers: false,
+      line: { color: hex('cluster'), width: 1.5 },
+    },
+  ]
+}
+
+function markOf({ own, small }: ChartRow): Mark {
+  if (own) return 'own'
+  return small ? 'hollow' : 'dot'
+}
+
+/** From the value to an end of its interval, both as coarse as they are shown. */
+function distance(row: ChartRow, end: number | null, chart: Chart): number | null {
+  if (end === null) return null
+  const apart = Math.abs(rounded(end, row, chart) - rounded(row.value, row, chart))
+  return Number(apart.toFixed(decimalsOf(row) + shift(chart.axis.unit)))
+}
+
+function rounded(value: number, row: ChartRow, { axis }: Chart): number {
+  return Number(value.toFixed(decimalsOf(row) + shift(axis.unit)))
+}
+
+/** Shares are kept as 0–1 and shown in percent: two digits more. */
+function shift(unit: string): number {
+  return unit === '%' ? 2 : 0
+}
+
+/** Values are printed with one decimal or none; a point before three digits parts thousands. */
+function decimalsOf({ valueText }: ChartRow): number {
+  return /\d[,.]\d(?!\d)/.test(valueText) ? 1 : 0
+}
+
+function valueFormat({ axis }: Chart, row: ChartRow | undefined): string {
+  const digits = row && decimalsOf(row) === 1 ? '0.0' : '0'
+  return axis.unit === '%' ? `${digits}\u00A0%` : digits
+}
+
+function axisFormat({ axis }: Chart): string {
+  if (axis.unit === '%') return '0\u00A0%'
+  return axis.ticks.some(({ at }) => !Number.isInteger(at)) ? '0.0' : '0'
+}
+
+/** docx takes colours without the sign that the web writes before them. */
+function hex(colour: ChartColour): string {
+  return chartColours[colour].replace('#', '')
+}
+
+function shorten(text: string): string {
+  return text.length <= longestAltText ? text : `${text.slice(0, longestAltText - 1)}…`
+}
