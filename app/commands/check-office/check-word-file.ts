@@ -1,5 +1,8 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { comparePaper } from '#app/commands/check-office/compare-paper.ts'
+import { readWordText } from '#app/exports/read-word-text.server.ts'
 import { estimatePages } from '#app/domain/handout/estimate-pages.ts'
 import type { Handout } from '#app/domain/handout/handout.ts'
 
@@ -34,6 +37,7 @@ export function checkWordFile({ file, handout }: WrittenFile, checker: string): 
       ...(checked.ok ? [] : linesOf(checked.output)),
       ...(printed ? [] : [`LibreOffice fik ikke titlen »${handout.title}« med ud på papiret.`]),
       ...checkEstimate(handout, pages),
+      ...checkRoundTrip(file),
     ],
   }
 }
@@ -44,6 +48,12 @@ function checkEstimate(handout: Handout, pages: number): readonly string[] {
   const copies = handout.blocks.filter(({ kind }) => kind === 'copy').length
   if (Math.abs(estimate - pages) <= Math.max(1, copies)) return []
   return [`Appen skønner ${estimate} sider; LibreOffice trykker ${pages}.`]
+}
+
+/** What the file says is on paper too: no word fewer, and outside tables in the same order. */
+function checkRoundTrip(file: string): readonly string[] {
+  const paper = run('pdftotext', [file.replace(/\.docx$/, '.pdf'), '-']).output
+  return comparePaper(readWordText(readFileSync(file)), paper)
 }
 
 function run(program: string, args: readonly string[]): { readonly ok: boolean; readonly output: string } {
