@@ -31,6 +31,7 @@ const chart: Chart = {
     { mark: 'hollow', label: 'under 30 opkald' },
     { mark: 'interval', label: '95 %-interval' },
   ],
+  comparators: [],
   valueHeading: '',
   altText: 'Tre praksis ligger omkring halvdelen.',
 }

@@ -1,6 +1,8 @@
 import { textOfInline } from '#app/domain/handout/inline.ts'
 import type { CellValue, HandoutBlock, HandoutTable } from '#app/domain/handout/handout.ts'
 import type { LookScale } from '#app/domain/handout/look-scale.ts'
+import type { Chart } from '#app/domain/results/chart.ts'
+import { drawChart } from '#app/domain/results/chart-drawing.ts'
 import { estimateTextWidth } from '#app/domain/results/text-width.ts'
 import type { Block, Inline } from '#app/domain/text/rich-text.ts'
 
@@ -39,7 +41,7 @@ const lineHeight = 1.22
 const letterWidth = 0.84
 const inset = 11
 const writingLine = 20
-const chartHeight = 225
+const pixel = 0.75
 
 /** What a block takes on paper, cut into pieces that stay whole. @param width points */
 export function estimateBlock(block: HandoutBlock, width: number, scale: LookScale): readonly Chunk[] {
@@ -75,7 +77,7 @@ export function estimateBlock(block: HandoutBlock, width: number, scale: LookSca
     case 'caution':
       return [{ height: text(`${block.lead} ${block.text}`, body, width - 16) + 12 }]
     case 'chart':
-      return [{ height: 45 + chartHeight }]
+      return [{ height: 45 + chartHeight(block.chart, width) }]
     case 'writing-lines': {
       const label = block.label === '' ? 0 : text(block.label, styles.label)
       return [{ height: label + block.count * writingLine * scale.rows + 8 }]
@@ -181,6 +183,11 @@ function estimateRichText(block: Block, width: number, scale: LookScale): readon
         entry.content.flatMap((inner) => estimateRichText(inner, width - 22, scale)),
       )
   }
+}
+
+/** Word's own charts are of one height, whatever they hold. */
+function chartHeight(chart: Chart, width: number): number {
+  return chart.kind === 'variation' ? 225 : drawChart(chart, { width: width / pixel }).height * pixel
 }
 
 function heightOf({ height }: Chunk): number {

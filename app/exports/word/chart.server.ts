@@ -1,11 +1,15 @@
-import { type FileChild } from 'docx'
+import { ImageRun, type FileChild, type ParagraphChild } from 'docx'
+import { renderChartPng } from '#app/exports/chart-image.server.ts'
 import { cleanText } from '#app/exports/word/inline.server.ts'
-import { printNativeChart } from '#app/exports/word/native-chart.server.ts'
+import { printNativeChart, shortenAltText } from '#app/exports/word/native-chart.server.ts'
 import type { Writing } from '#app/exports/word/writing.server.ts'
+import type { Chart } from '#app/domain/results/chart.ts'
 import type { HandoutBlock } from '#app/domain/handout/handout.ts'
 
 /** Twips in a pixel of 96 to the inch. */
 const twipsInAPixel = 15
+/** Drawn larger than it is shown, so that print is sharp. */
+const sharpness = 2.5
 
 /** The legend of the chart itself has the marks only. */
 const intervalWords = { da: 'Lodrette streger', en: 'Upright bars' } as const
@@ -23,6 +27,21 @@ export async function printChart(
   return [
     writing.paragraph({ style: 'Caption', text: cleanText(caption) }),
     writing.paragraph({ style: 'Small', keepNext: true, text: cleanText(`${chart.subtitle}${read}`) }),
-    writing.paragraph({ style: 'Normal', children: [printNativeChart(chart, { id, name: caption, width })] }),
+    writing.paragraph({ style: 'Normal', children: [printDrawing(chart, { id, name: caption, width })] }),
   ]
+}
+
+/** Variation between practices can be edited in Word; the other kinds are pictures. @param place width in px */
+function printDrawing(
+  chart: Chart,
+  place: { readonly id: string; readonly name: string; readonly width: number },
+): ParagraphChild {
+  if (chart.kind === 'variation') return printNativeChart(chart, place)
+  const { bytes, width, height } = renderChartPng(chart, { width: place.width, scale: sharpness })
+  return new ImageRun({
+    type: 'png',
+    data: bytes,
+    transformation: { width, height },
+    altText: { id: place.id, name: cleanText(place.name), description: shortenAltText(chart.altText) },
+  })
 }

@@ -2,7 +2,7 @@ import { ChartRun, type ChartSeries, type LineChartOptions } from 'docx/charts'
 import { cleanText } from '#app/exports/word/inline.server.ts'
 import { hollowColour } from '#app/exports/word/settle-chart.server.ts'
 import { chartColours, type ChartColour } from '#app/domain/results/chart-colours.ts'
-import type { Chart, ChartRow } from '#app/domain/results/chart.ts'
+import type { ChartRow, VariationChart } from '#app/domain/results/chart.ts'
 
 /** Pixels of 96 to the inch. */
 const height = 300
@@ -17,23 +17,23 @@ type Mark = 'dot' | 'hollow' | 'own'
  * @param width px
  */
 export function printNativeChart(
-  chart: Chart,
+  chart: VariationChart,
   { id, name, width }: { readonly id: string; readonly name: string; readonly width: number },
 ): ChartRun {
   return new ChartRun({
     ...chartOptions(chart),
     transformation: { width, height },
-    altText: { id, name: cleanText(name), description: shorten(cleanText(chart.altText)) },
+    altText: { id, name: cleanText(name), description: shortenAltText(chart.altText) },
   })
 }
 
-function chartOptions(chart: Chart): LineChartOptions {
+function chartOptions(chart: VariationChart): LineChartOptions {
   const [first, second] = chart.axis.ticks
   const text = { size: 9, color: hex('ink-2') }
   return {
     type: 'line',
     categories: chart.rows.map(({ label }) => cleanText(label)),
-    series: [...markSeries(chart), ...clusterSeries(chart)],
+    series: [...markSeries(chart), ...lineSeries(chart)],
     legend: { position: 'bottom', font: text },
     font: { color: hex('ink') },
     chartArea: { fill: 'none', border: 'none' },
@@ -49,7 +49,7 @@ function chartOptions(chart: Chart): LineChartOptions {
 }
 
 /** Practices, those with few to count and the reader's own are series of their own, so that each can be told apart. */
-function markSeries(chart: Chart): readonly ChartSeries[] {
+function markSeries(chart: VariationChart): readonly ChartSeries[] {
   const kinds = [
     { mark: 'dot', shape: 'circle', size: 8, colour: hex('dot'), dash: 'solid' },
     { mark: 'hollow', shape: 'circle', size: 8, colour: hollowColour, dash: 'shortDash' },
@@ -86,18 +86,23 @@ function markSeries(chart: Chart): readonly ChartSeries[] {
   })
 }
 
-function clusterSeries({ cluster, axis, rows }: Chart): readonly ChartSeries[] {
-  if (!cluster) return []
-  const value = Number(cluster.value.toFixed(1 + shift(axis.unit)))
-  return [
-    {
-      name: cleanText(cluster.label),
-      values: rows.map(() => value),
-      color: hex('cluster'),
-      markers: false,
-      line: { color: hex('cluster'), width: 1.5 },
-    },
+/** The cluster's line, and those it is compared with, told apart by their dashes. */
+function lineSeries({ cluster, comparators, axis, rows }: VariationChart): readonly ChartSeries[] {
+  const digits = 1 + shift(axis.unit)
+  const lines = [
+    ...(cluster ? [{ ...cluster, dash: 'solid' as const, color: hex('cluster') }] : []),
+    ...comparators.map(({ mark, value, label }) => {
+      const dash = mark === 'line-1' ? ('dash' as const) : ('dot' as const)
+      return { value, label, dash, color: hex('ink-2') }
+    }),
   ]
+  return lines.map(({ value, label, dash, color }) => ({
+    name: cleanText(label),
+    values: rows.map(() => Number(value.toFixed(digits))),
+    color,
+    markers: false,
+    line: { color, width: 1.5, dash },
+  }))
 }
 
 function markOf({ own, small }: ChartRow): Mark {
@@ -106,13 +111,13 @@ function markOf({ own, small }: ChartRow): Mark {
 }
 
 /** From the value to an end of its interval, both as coarse as they are shown. */
-function distance(row: ChartRow, end: number | null, chart: Chart): number | null {
+function distance(row: ChartRow, end: number | null, chart: VariationChart): number | null {
   if (end === null) return null
   const apart = Math.abs(rounded(end, row, chart) - rounded(row.value, row, chart))
   return Number(apart.toFixed(decimalsOf(row) + shift(chart.axis.unit)))
 }
 
-function rounded(value: number, row: ChartRow, { axis }: Chart): number {
+function rounded(value: number, row: ChartRow, { axis }: VariationChart): number {
   return Number(value.toFixed(decimalsOf(row) + shift(axis.unit)))
 }
 
@@ -126,12 +131,12 @@ function decimalsOf({ valueText }: ChartRow): number {
   return /\d[,.]\d(?!\d)/.test(valueText) ? 1 : 0
 }
 
-function valueFormat({ axis }: Chart, row: ChartRow | undefined): string {
+function valueFormat({ axis }: VariationChart, row: ChartRow | undefined): string {
   const digits = row && decimalsOf(row) === 1 ? '0.0' : '0'
   return axis.unit === '%' ? `${digits}\u00A0%` : digits
 }
 
-function axisFormat({ axis }: Chart): string {
+function axisFormat({ axis }: VariationChart): string {
   if (axis.unit === '%') return '0\u00A0%'
   return axis.ticks.some(({ at }) => !Number.isInteger(at)) ? '0.0' : '0'
 }
@@ -141,6 +146,8 @@ function hex(colour: ChartColour): string {
   return chartColours[colour].replace('#', '')
 }
 
-function shorten(text: string): string {
-  return text.length <= longestAltText ? text : `${text.slice(0, longestAltText - 1)}…`
+/** What a chart shows in words, as long as Word keeps it. */
+export function shortenAltText(text: string): string {
+  const clean = cleanText(text)
+  return clean.length <= longestAltText ? clean : `${clean.slice(0, longestAltText - 1)}…`
 }

@@ -37,7 +37,7 @@ function buildCells({ number, title }: Indicator, result: HandoutResult | undefi
     { paragraphs: [[...bold(number), ...plain(`  ${title}`)]] },
     { paragraphs: own ? [bold(own.valueText)] : [] },
     { paragraphs: own?.intervalText ? [plain(own.intervalText)] : [] },
-    { paragraphs: result?.chart && cluster !== '' ? [plain(cluster)] : [] },
+    { paragraphs: chart && cluster !== '' ? [plain(cluster)] : [] },
   ]
 }
 
