@@ -19,6 +19,8 @@ import type { Database } from '#db/connection.server.ts'
 import { countSent, listSeatAnswers, listSeatNames, type SeatAnswers } from '#db/queries/results.server.ts'
 import { findLatestRound } from '#db/queries/rounds.server.ts'
 
+export type FileFormat = 'png' | 'svg' | 'xlsx' | 'csv'
+
 export type ResultsPage = { readonly packageId: string } & (
   | { readonly status: 'none' }
   | { readonly status: 'waiting'; readonly participants: number; readonly sent: number }
@@ -30,6 +32,8 @@ export type ResultsPage = { readonly packageId: string } & (
       readonly givingNone: number
       readonly tabs: readonly { readonly id: string; readonly number: string; readonly title: string }[]
       readonly result: ResultView
+      /** Which files there are of it, in the cluster and out of it. */
+      readonly files: { readonly [destination in Destination]: readonly FileFormat[] }
       /** The package's questions about this indicator. */
       readonly questions: readonly string[]
     }
@@ -56,7 +60,10 @@ export async function loadResults(
   const { participants, submissions, indicators } = computeRound(round, seats)
   const chosen = indicators.find(({ indicator }) => indicator.id === indicatorId) ?? indicators[0]
   if (!chosen) return { packageId, status: 'none' }
-  const shown = showToCluster(chosen, round, await listOpenNames(db, round))
+  const wanted = new URL(request.url).searchParams.get('visning')
+  const locale = await readLocale(request)
+  const result = buildResultView(showToCluster(chosen, round, await listOpenNames(db, round)), locale, wanted)
+  const leaving = showResult(chosen, { kind: 'outside', smallCounts: round.smallCounts })
   return {
     packageId,
     status: 'ready',
@@ -64,13 +71,20 @@ export async function loadResults(
     submissions,
     givingNone: seats.filter(({ givesNone }) => givesNone).length,
     tabs: indicators.map(({ indicator: { id, number, title } }) => ({ id, number, title })),
-    result: buildResultView(
-      shown,
-      await readLocale(request),
-      new URL(request.url).searchParams.get('visning'),
-    ),
+    result,
+    files: {
+      cluster: listFormats(result),
+      outside: listFormats(buildResultView(leaving, locale, wanted)),
+    },
     questions: questionsAbout(page, chosen.indicator.id),
   }
+}
+
+function listFormats({ chart, table }: ResultView): readonly FileFormat[] {
+  return [
+    ...(chart ? (['png', 'svg'] as const) : []),
+    ...(table.rows.length > 0 ? (['xlsx', 'csv'] as const) : []),
+  ]
 }
 
 /** One indicator of a closed round as whoever it goes to may see it; null where there is none by that id. Six statements. */

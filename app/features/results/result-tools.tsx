@@ -1,6 +1,11 @@
 import type { Picture } from '#app/domain/results/result-picture.ts'
+import { addDestination } from '#app/domain/results/destination.ts'
 import styles from '#app/features/results/result-tools.module.css'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
+import type { ResultsPage } from '#app/server/load-results.server.ts'
+import { ButtonSummary } from '#app/ui/button.tsx'
+
+type ResultFormats = Extract<ResultsPage, { readonly status: 'ready' }>['files']
 
 /** Which picture of the same numbers: links, so that the choice works without a script and can be sent on. */
 export function PictureChoice({
@@ -32,39 +37,52 @@ export function PictureChoice({
   )
 }
 
-/** The picture and the table as files, made from what the screen shows. */
+/** The picture and the table as files, for the cluster and for whoever is not in it. */
 export function ResultFiles({
   packageId,
   indicatorId,
   picture,
-  hasChart,
-  hasTable,
+  files,
 }: {
   packageId: string
   indicatorId: string
   picture: Picture
-  hasChart: boolean
-  hasTable: boolean
+  files: ResultFormats
 }) {
-  const { files: words } = useCatalogue().results
-  const formats = [
-    ...(hasChart ? (['png', 'svg'] as const) : []),
-    ...(hasTable ? (['xlsx', 'csv'] as const) : []),
-  ]
-  if (formats.length === 0) return null
+  const { results, common } = useCatalogue()
   const base = `/pakker/${packageId}/resultater/${encodeURIComponent(indicatorId)}/hent`
+  const destinations = (['cluster', 'outside'] as const).filter((each) => files[each].length > 0)
+  if (destinations.length === 0) return null
   return (
-    <div className={styles.files}>
-      <span id="result-files">{words.fetch}</span>
-      <ul aria-labelledby="result-files">
-        {formats.map((format) => (
-          <li key={format}>
-            <a href={`${base}/${format}?${new URLSearchParams({ visning: picture })}`} download>
-              {words[format]}
-            </a>
-          </li>
+    <details className={styles.files}>
+      <ButtonSummary size="dense" icon="download">
+        {results.files.fetch}
+      </ButtonSummary>
+      <dl>
+        {destinations.map((destination) => (
+          <div key={destination}>
+            <dt>
+              <strong>{common.destination[destination]}</strong>
+              <span>{common.destination.means[destination]}</span>
+            </dt>
+            <dd>
+              {files[destination].map((format) => (
+                <a
+                  key={format}
+                  href={addDestination(
+                    `${base}/${format}?${new URLSearchParams({ visning: picture })}`,
+                    destination,
+                  )}
+                  aria-label={`${results.files[format]}: ${common.destination[destination]}`}
+                  download
+                >
+                  {results.files[format]}
+                </a>
+              ))}
+            </dd>
+          </div>
         ))}
-      </ul>
-    </div>
+      </dl>
+    </details>
   )
 }

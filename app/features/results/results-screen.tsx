@@ -63,8 +63,7 @@ function Result({ page }: { page: ReadyPage }) {
             packageId={page.packageId}
             indicatorId={indicator.id}
             picture={page.result.picture}
-            hasChart={chart !== null}
-            hasTable={table.rows.length > 0}
+            files={page.files}
           />
           <IndicatorDefinition indicator={indicator} />
         </div>
