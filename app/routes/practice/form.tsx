@@ -36,21 +36,16 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     ? await submitAnswers(services, visit, typed)
     : await saveForm(services, visit, typed)
   if (outcome.status === 'sent') {
-    throw redirect(withoutFragment(href('/svar/:token/kvittering', params)), 303)
+    throw redirect(href('/svar/:token/kvittering', params), 303)
   }
   if (outcome.status === 'saved' && !outcome.withheldCpr) {
-    throw redirect(withoutFragment(href('/svar/:token', params)), 303)
+    throw redirect(href('/svar/:token', params), 303)
   }
   if (outcome.status === 'closed') return data({ refused: 'closed' as const, typed }, { status: 409 })
   if (outcome.status === 'full') return data({ refused: 'full' as const, typed }, { status: 507 })
   if (outcome.status === 'incomplete') return data({ refused: 'sending' as const, typed }, { status: 422 })
   if (outcome.status === 'saved') return data({ refused: 'saving' as const, typed }, { status: 422 })
   return data(null, { status: linkStatus[outcome.status] })
-}
-
-/** The form is posted to its own faults; where there are none, the browser must not keep looking for them. */
-function withoutFragment(path: string): string {
-  return `${path}#`
 }
 
 export default function Form({ loaderData, actionData, params }: Route.ComponentProps) {
