@@ -11,6 +11,7 @@ import { people } from '#app/i18n/da/people.ts'
 import { practiceForm } from '#app/i18n/da/practice-form.ts'
 import { results } from '#app/i18n/da/results.ts'
 import { running } from '#app/i18n/da/running.ts'
+import { roundMail } from '#app/i18n/da/round-mail.ts'
 import { signIn } from '#app/i18n/da/sign-in.ts'
 import { steps } from '#app/i18n/da/steps.ts'
 import { tables } from '#app/i18n/da/tables.ts'
@@ -30,6 +31,7 @@ export const da = {
   people,
   practiceForm,
   results,
+  roundMail,
   running,
   signIn,
   steps,

@@ -12,6 +12,7 @@ import { people } from '#app/i18n/en/people.ts'
 import { practiceForm } from '#app/i18n/en/practice-form.ts'
 import { results } from '#app/i18n/en/results.ts'
 import { running } from '#app/i18n/en/running.ts'
+import { roundMail } from '#app/i18n/en/round-mail.ts'
 import { signIn } from '#app/i18n/en/sign-in.ts'
 import { steps } from '#app/i18n/en/steps.ts'
 import { tables } from '#app/i18n/en/tables.ts'
@@ -31,6 +32,7 @@ export const en: Catalogue = {
   people,
   practiceForm,
   results,
+  roundMail,
   running,
   signIn,
   steps,

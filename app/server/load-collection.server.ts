@@ -10,6 +10,7 @@ import { addDays } from '#app/domain/text/calendar.ts'
 import { danishDay } from '#app/domain/text/format-time.ts'
 import { servicesContext } from '#app/server/context.server.ts'
 import { memberCan, type PackagePage, requirePackage } from '#app/server/package-access.server.ts'
+import { listMailStates, type MailState } from '#db/queries/mail.server.ts'
 import { currentIndicators } from '#app/server/pilot.server.ts'
 import type { Database } from '#db/connection.server.ts'
 import { listDecisions } from '#db/queries/decisions.server.ts'
@@ -63,6 +64,8 @@ export type CollectionPage = {
       readonly participants: readonly Participant[]
       readonly unseated: Seats['unseated']
       readonly reports: ReportsShown
+      /** How the latest mail of each seat fares, by seat. */
+      readonly mails: { readonly [seatId: string]: MailState }
     }
 )
 
@@ -109,6 +112,7 @@ export async function loadCollection(
     indicatorCount: indicators.length,
     ...seats,
     reports: { time: summariseTime(times), remarks },
+    mails: await listMailStates(db, round.id),
   }
 }
 

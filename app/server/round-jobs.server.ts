@@ -22,6 +22,7 @@ import {
   saveNoData,
   takeInAnswers,
 } from '#db/queries/round-states.server.ts'
+import { listMailStates, requeueMail } from '#db/queries/mail.server.ts'
 import { deleteSeatCodes } from '#db/queries/seat-codes.server.ts'
 
 /**
@@ -153,6 +154,18 @@ export function revokeSeatLinks(
     await revokeLinks(db, seat.id, now)
     await deleteSeatCodes(db, seat.id)
     await logRound(db, page, { what: 'link-revoked', at: now, detail: seat.practiceName })
+    return done
+  })
+}
+
+/** Tries a mail again that was refused or is uncertain, to the address that is on the list now. */
+export function sendMailAgain(services: Services, page: PackagePage, seatId: string): Promise<RoundOutcome> {
+  return atSeat(services, page, seatId, async (db, round, seat, now) => {
+    const mail = (await listMailStates(db, round.id))[seat.id]
+    if (!mail || seat.email === '') return notNow
+    const isQueued = await requeueMail(db, { id: mail.id, address: seat.email, now })
+    if (!isQueued) return notNow
+    await logRound(db, page, { what: 'mail-queued', at: now, detail: seat.practiceName })
     return done
   })
 }

@@ -4,13 +4,12 @@ import { formatDate } from '#app/domain/text/format-date.ts'
 import styles from '#app/features/collection/board.module.css'
 import type { OpenedPage } from '#app/features/collection/collection-screen.tsx'
 import { discOf, isMissing, isSent, stateOrder } from '#app/features/collection/seat-states.ts'
-import type { LinkFetcher } from '#app/features/collection/use-links.ts'
 import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
-import { Button, ButtonLink } from '#app/ui/button.tsx'
+import { ButtonLink } from '#app/ui/button.tsx'
 import { StatusDisc } from '#app/ui/status-disc.tsx'
 
 /** The strip: how many are in, one disc a practice sorted by state and never by name, and the one thing to do. */
-export function Board({ page, fetcher }: { page: OpenedPage; fetcher: LinkFetcher }) {
+export function Board({ page }: { page: OpenedPage }) {
   const { board: words } = useCatalogue().collection
   const { participants, round } = page
   const sent = participants.filter(isSent).length
@@ -45,7 +44,7 @@ export function Board({ page, fetcher }: { page: OpenedPage; fetcher: LinkFetche
             {words.seeResults}
           </ButtonLink>
         ) : (
-          <Deadline page={page} fetcher={fetcher} missing={participants.filter(isMissing).length} />
+          <Deadline page={page} missing={participants.filter(isMissing).length} />
         )}
       </div>
     </section>
@@ -67,7 +66,7 @@ function Sentence({ seats }: { seats: readonly Participant[] }) {
   return `${parts.map((part) => part.words(part.count)).join(', ')}.`
 }
 
-function Deadline({ page, fetcher, missing }: { page: OpenedPage; fetcher: LinkFetcher; missing: number }) {
+function Deadline({ page, missing }: { page: OpenedPage; missing: number }) {
   const { board: words } = useCatalogue().collection
   const days = daysBetween(page.today, page.round.deadline)
   const day = formatDate(page.round.deadline, useLocale(), 'weekday')
@@ -84,11 +83,9 @@ function Deadline({ page, fetcher, missing }: { page: OpenedPage; fetcher: LinkF
         {days < 0 && words.pastDeadline(day)}
       </p>
       {page.canCollect && missing > 0 && (
-        <fetcher.Form method="post">
-          <Button type="submit" name="intent" value="link-missing" variant="filled" icon="mail">
-            {untouched ? words.inviteAll(missing) : words.writeToMissing(missing)}
-          </Button>
-        </fetcher.Form>
+        <ButtonLink href={`/pakker/${page.packageId}/dataindsamling/skriv`} variant="filled" icon="mail">
+          {untouched ? words.inviteAll(missing) : words.writeToMissing(missing)}
+        </ButtonLink>
       )}
     </>
   )

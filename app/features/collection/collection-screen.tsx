@@ -1,3 +1,4 @@
+import { Form } from 'react-router'
 import { Board } from '#app/features/collection/board.tsx'
 import { CodePanel } from '#app/features/collection/code-panel.tsx'
 import { CloseRound } from '#app/features/collection/close-round.tsx'
@@ -9,13 +10,14 @@ import { Pilot } from '#app/features/collection/pilot.tsx'
 import { Preparation } from '#app/features/collection/preparation.tsx'
 import { RoundDates } from '#app/features/collection/round-dates.tsx'
 import { RoundHeading } from '#app/features/collection/round-heading.tsx'
+import { isMissing } from '#app/features/collection/seat-states.ts'
 import { SeatTable } from '#app/features/collection/seat-table.tsx'
 import { Unseated } from '#app/features/collection/unseated.tsx'
 import { useLinks } from '#app/features/collection/use-links.ts'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 import type { CollectionPage } from '#app/server/load-collection.server.ts'
 import type { CollectionOutcome } from '#app/server/collection-jobs.server.ts'
-import { ButtonLink } from '#app/ui/button.tsx'
+import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Note } from '#app/ui/note.tsx'
 
 /** Who is asked and how far they are: before the round opens, while it is open, and after. */
@@ -60,7 +62,7 @@ function OpenedRound({ page, outcome }: { page: OpenedPage; outcome: CollectionO
       </RoundHeading>
       {!page.canCollect && <Note>{people.readOnly}</Note>}
       {refused && <Note tone="error">{words.outcome[refused]}</Note>}
-      <Board page={page} fetcher={fetcher} />
+      <Board page={page} />
       <LateAnswers page={page} />
       {made && <LinkPanel made={made} key={made.links[0]?.address} />}
       {code && <CodePanel made={code} key={code.code} />}
@@ -71,7 +73,15 @@ function OpenedRound({ page, outcome }: { page: OpenedPage; outcome: CollectionO
             <Unseated practices={page.unseated} canCollect={page.canCollect} />
           )}
         </div>
-        <Margin page={page} />
+        <Margin page={page}>
+          {page.canCollect && page.round.status === 'open' && page.participants.some(isMissing) && (
+            <Form method="post">
+              <Button type="submit" name="intent" value="link-missing" icon="link" size="dense">
+                {words.links.makeAll}
+              </Button>
+            </Form>
+          )}
+        </Margin>
       </div>
     </>
   )

@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react'
 import { minutesBudget } from '#app/domain/indicator/minutes-budget.ts'
 import styles from '#app/features/collection/margin.module.css'
 import type { OpenedPage } from '#app/features/collection/collection-screen.tsx'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 
 /** What stands beside the table: how links work, what is not shown, and how long it takes, without names. */
-export function Margin({ page }: { page: OpenedPage }) {
+export function Margin({ page, children }: { page: OpenedPage; children?: ReactNode }) {
   const { collection, running } = useCatalogue()
   const { margin: words } = collection
   const { time, remarks } = page.reports
@@ -14,6 +15,7 @@ export function Margin({ page }: { page: OpenedPage }) {
       <section>
         <h2>{words.linkTitle}</h2>
         <p>{words.link}</p>
+        {children}
       </section>
       <section>
         <h2>{words.whoTitle}</h2>

@@ -4,6 +4,7 @@ import { isMissing as isExpected } from '#app/features/collection/seat-states.ts
 import styles from '#app/features/collection/seat-actions.module.css'
 import type { LinkFetcher } from '#app/features/collection/use-links.ts'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
+import type { OpenedPage } from '#app/features/collection/collection-screen.tsx'
 import { SeatButton } from '#app/features/collection/seat-button.tsx'
 import { NoData } from '#app/features/collection/no-data.tsx'
 import { Button } from '#app/ui/button.tsx'
@@ -15,12 +16,15 @@ export function SeatActions({
   page: { round },
   seat,
   fetcher,
+  mail,
 }: {
   page: { readonly round: Pick<Round, 'status'> }
   seat: Participant
   fetcher: LinkFetcher
+  mail?: OpenedPage['mails'][string] | undefined
 }) {
-  const { seats: words } = useCatalogue().collection
+  const { collection, roundMail } = useCatalogue()
+  const { seats: words } = collection
   const isMissing = roundCan.submit(round, seat) && isExpected(seat)
   return (
     <div className={styles.actions}>
@@ -38,6 +42,11 @@ export function SeatActions({
             </SeatButton>
           )}
           <CopyCode seat={seat} fetcher={fetcher} />
+          {(mail?.state === 'refused' || mail?.state === 'uncertain') && (
+            <SeatButton seat={seat} intent="mail-again">
+              {roundMail.again}
+            </SeatButton>
+          )}
           <NoData seat={seat} />
           <SeatButton seat={seat} intent="revoke">
             {words.revoke}

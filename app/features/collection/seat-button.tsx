@@ -9,7 +9,7 @@ export function SeatButton({
   children,
 }: {
   seat: Participant
-  intent: 'reopen-seat' | 'close-seat' | 'revoke' | 'expect-data'
+  intent: 'reopen-seat' | 'close-seat' | 'revoke' | 'expect-data' | 'mail-again'
   children: string
 }) {
   return (

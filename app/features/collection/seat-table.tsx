@@ -2,6 +2,7 @@ import type { Participant } from '#app/domain/collection/round.ts'
 import { formatDate } from '#app/domain/text/format-date.ts'
 import { danishDay } from '#app/domain/text/format-time.ts'
 import type { OpenedPage } from '#app/features/collection/collection-screen.tsx'
+import { MailNote } from '#app/features/collection/mail-note.tsx'
 import { SeatActions } from '#app/features/collection/seat-actions.tsx'
 import { SeatStatus } from '#app/features/collection/seat-status.tsx'
 import styles from '#app/features/collection/seat-table.module.css'
@@ -43,13 +44,14 @@ function SeatRow({ seat, page, fetcher }: { seat: Participant; page: OpenedPage;
       <th scope="row">{seat.practiceName}</th>
       <td>
         <SeatStatus seat={seat} indicatorCount={page.indicatorCount} />
+        <MailNote mail={page.mails[seat.id]} />
       </td>
       <td className={styles.latest}>
         {seat.latestAt === null ? '–' : formatDate(danishDay(seat.latestAt), locale, 'short')}
       </td>
       {page.canCollect && (
         <td className={styles.actions}>
-          <SeatActions page={page} seat={seat} fetcher={fetcher} />
+          <SeatActions page={page} seat={seat} fetcher={fetcher} mail={page.mails[seat.id]} />
         </td>
       )}
     </tr>

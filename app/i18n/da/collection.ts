@@ -68,7 +68,7 @@ export const collection = {
     writeToMissing: (count: number) =>
       count === 1 ? 'Skriv til den, der mangler' : `Skriv til de ${count}, der mangler`,
     inviteAll: (count: number) =>
-      count === 1 ? 'Lav et link til den ene praksis' : `Lav links til de ${count} praksis`,
+      count === 1 ? 'Skriv til den ene praksis' : `Skriv til de ${count} praksis`,
     seeResults: 'Se resultaterne',
     closedText: (sent: number, all: number) => `${sent} af ${all} praksis nåede at svare.`,
   },
@@ -114,6 +114,7 @@ export const collection = {
     copyText: 'Kopiér tekst',
     linkCopied: 'Linket er kopieret.',
     copied: 'Kopieret',
+    makeAll: 'Lav links til alle, der mangler',
     copyAll: 'Kopiér alle links',
     mail: 'Skriv mail',
     noEmail: 'Ingen e-mail på listen',

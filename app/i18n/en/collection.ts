@@ -60,8 +60,7 @@ export const collection: typeof danish = {
     pastDeadline: (day) => `The deadline was ${day}`,
     writeToMissing: (count) =>
       count === 1 ? 'Write to the one still missing' : `Write to the ${count} still missing`,
-    inviteAll: (count) =>
-      count === 1 ? 'Make a link for the one practice' : `Make links for the ${count} practices`,
+    inviteAll: (count) => (count === 1 ? 'Write to the one practice' : `Write to the ${count} practices`),
     seeResults: 'See the results',
     closedText: (sent, all) => `${sent} of ${all} practices answered in time.`,
   },
@@ -107,6 +106,7 @@ export const collection: typeof danish = {
     copyText: 'Copy text',
     linkCopied: 'The link is copied.',
     copied: 'Copied',
+    makeAll: 'Make links for all who are missing',
     copyAll: 'Copy all links',
     mail: 'Write e-mail',
     noEmail: 'No e-mail on the list',
