@@ -13,6 +13,7 @@ export default defineConfig({
         'check-office': './app/commands/check-office.ts',
         'check-templates': './app/commands/check-templates.ts',
         backup: './app/commands/backup.ts',
+        crash: './app/commands/crash.ts',
         bench: './app/commands/bench.ts',
         'bench-bare-server': './app/commands/bench/bare-server.ts',
       },

@@ -9,7 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const stamp = path.join(root, 'build', 'built-from')
-const commands = ['handouts', 'backup', 'check-templates', 'check-office', 'bench']
+const commands = ['handouts', 'backup', 'check-templates', 'check-office', 'bench', 'crash']
 const sources = ['app', 'db', 'public', 'package.json', 'vite.config.ts', 'vite.node.config.ts']
 
 const [command = 'start', ...args] = process.argv.slice(2)

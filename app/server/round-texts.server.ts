@@ -41,10 +41,10 @@ export function isStillMissing({ status }: Participant): boolean {
 /** The product's own text, in the package's language and with its placeholders. */
 export function originalText(kind: TextKind, language: PackagePage['clusterPackage']['language']): RoundText {
   const words = catalogueFor(language)
-  const [practice, cluster, topic, deadline, form, link] = placeholders[language].map((name) => `{${name}}`)
-  const values = { practice, cluster, topic, deadline, form, link }
+  const [practice, cluster, topic, deadline, form, agreement, link] = placeholders[language].map((name) => `{${name}}`)
+  const values = { practice, cluster, topic, deadline, form, agreement, link }
   const filled = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value ?? '']))
-  const about = { practice: '', cluster: '', topic: '', deadline: '', form: '', link: '', ...filled }
+  const about = { practice: '', cluster: '', topic: '', deadline: '', form: '', agreement: '', link: '', ...filled }
   if (kind === 'reminder') {
     const { reminder } = words.roundMail
     return { subject: reminder.subject(about.topic), body: reminder.text(about) }
@@ -56,6 +56,7 @@ export function originalText(kind: TextKind, language: PackagePage['clusterPacka
     title: about.topic,
     address: about.link,
     summary: about.form,
+    whoSees: about.agreement,
     deadline: about.deadline,
   })
   return { subject: invitation.subject(about.topic), body }
@@ -74,7 +75,7 @@ export async function findText(
 /** What stands in a practice's text; the link comes last, when it is made. */
 export function textValues(
   { clusterPackage, clusterName }: PackagePage,
-  { indicators, deadline }: Round,
+  { indicators, deadline, agreement }: Round,
   practice: string,
 ): Omit<TextValues, 'link'> {
   const { title, language } = clusterPackage
@@ -85,6 +86,7 @@ export function textValues(
     topic: title,
     deadline: formatDate(deadline, language, 'weekday'),
     form: summary,
+    agreement: catalogueFor(language).agreement.toPractice[agreement],
   }
 }
 

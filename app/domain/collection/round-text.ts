@@ -13,6 +13,8 @@ export type TextValues = {
   readonly topic: string
   readonly deadline: string
   readonly form: string
+  /** Who may see whose numbers. */
+  readonly agreement: string
   readonly link: string
 }
 
@@ -28,12 +30,14 @@ const names: { readonly [name: string]: keyof TextValues } = {
   deadline: 'deadline',
   skema: 'form',
   form: 'form',
+  aftale: 'agreement',
+  agreement: 'agreement',
   link: 'link',
 }
 
 export const placeholders = {
-  da: ['praksis', 'klynge', 'emne', 'frist', 'skema', 'link'],
-  en: ['practice', 'cluster', 'topic', 'deadline', 'form', 'link'],
+  da: ['praksis', 'klynge', 'emne', 'frist', 'skema', 'aftale', 'link'],
+  en: ['practice', 'cluster', 'topic', 'deadline', 'form', 'agreement', 'link'],
 } as const
 
 export type TextProblem =

@@ -24,6 +24,8 @@ export const roundMail = {
     deadline: 'svarfristen',
     skema: 'hvor meget der spørges om',
     form: 'hvor meget der spørges om',
+    aftale: 'hvem der kan se hvad',
+    agreement: 'hvem der kan se hvad',
     link: 'praksis’ eget link',
   },
   problems: {

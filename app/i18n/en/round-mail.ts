@@ -25,6 +25,8 @@ export const roundMail: Catalogue['roundMail'] = {
     deadline: 'the deadline',
     skema: 'how much is asked',
     form: 'how much is asked',
+    aftale: 'who may see what',
+    agreement: 'who may see what',
     link: 'the practice’s own link',
   },
   problems: {

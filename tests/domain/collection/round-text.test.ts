@@ -8,6 +8,7 @@ const values = {
   topic: 'Hjerte',
   deadline: 'fredag 18. december',
   form: 'Fire tal',
+  agreement: 'Pseudonym',
   link: 'https://k.dk/svar/x',
 }
 
