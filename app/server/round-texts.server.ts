@@ -41,10 +41,21 @@ export function isStillMissing({ status }: Participant): boolean {
 /** The product's own text, in the package's language and with its placeholders. */
 export function originalText(kind: TextKind, language: PackagePage['clusterPackage']['language']): RoundText {
   const words = catalogueFor(language)
-  const [practice, cluster, topic, deadline, form, agreement, link] = placeholders[language].map((name) => `{${name}}`)
+  const [practice, cluster, topic, deadline, form, agreement, link] = placeholders[language].map(
+    (name) => `{${name}}`,
+  )
   const values = { practice, cluster, topic, deadline, form, agreement, link }
   const filled = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value ?? '']))
-  const about = { practice: '', cluster: '', topic: '', deadline: '', form: '', agreement: '', link: '', ...filled }
+  const about = {
+    practice: '',
+    cluster: '',
+    topic: '',
+    deadline: '',
+    form: '',
+    agreement: '',
+    link: '',
+    ...filled,
+  }
   if (kind === 'reminder') {
     const { reminder } = words.roundMail
     return { subject: reminder.subject(about.topic), body: reminder.text(about) }
