@@ -19,9 +19,11 @@ import {
   takeInLate,
 } from '#app/server/round-jobs.server.ts'
 import { type CodeOutcome, makeSeatCode } from '#app/server/seat-codes.server.ts'
+import { openForTyping, type TypingOutcome } from '#app/server/typing-in.server.ts'
 
 /** What came of something done on the page of the collection. */
-export type CollectionOutcome = OpenOutcome | RoundOutcome | DeadlineOutcome | LinksOutcome | CodeOutcome
+export type CollectionOutcome =
+  OpenOutcome | RoundOutcome | DeadlineOutcome | LinksOutcome | CodeOutcome | TypingOutcome
 
 export type MadeLinks = Extract<LinksOutcome, { readonly ok: true }>
 
@@ -54,6 +56,7 @@ const jobs: { readonly [intent: string]: Job } = {
     makePracticeLinks(services, page, { seatId: seatOf(fields) }, origin),
   'link-missing': ({ services, page, origin }) => makePracticeLinks(services, page, 'missing', origin),
   code: ({ services, page, fields, origin }) => makeSeatCode(services, page, seatOf(fields), origin),
+  'type-in': ({ services, page, fields }) => openForTyping(services, page, seatOf(fields)),
   'mail-again': ({ services, page, fields }) => sendMailAgain(services, page, seatOf(fields)),
   revoke: ({ services, page, fields }) => revokeSeatLinks(services, page, seatOf(fields)),
   'reopen-seat': ({ services, page, fields }) => reopenSeat(services, page, seatOf(fields)),

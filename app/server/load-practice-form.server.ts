@@ -29,6 +29,8 @@ export type PracticePage = {
   readonly draft: Draft
   readonly answers: Answers | null
   readonly savedAt: string | null
+  /** Somebody with the data role types in on the practice's behalf. */
+  readonly typedIn?: boolean
   readonly sentAt: string | null
 }
 
@@ -76,6 +78,7 @@ function buildPage(
     draft: submission?.draft ?? {},
     answers: submission?.answers ?? null,
     savedAt: submission?.savedAt ?? null,
+    typedIn: seat.typedBy !== null,
     sentAt: submission?.sentAt ?? null,
   }
 }

@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import type { Promised } from '#app/commands/crash/storm.ts'
 import { openDatabase } from '#db/connection.server.ts'
+import { listFileFaults } from '#db/integrity.server.ts'
 
 type CountIn = { readonly [indicatorId: string]: { readonly numerator?: string | number } | undefined }
 
@@ -27,9 +27,8 @@ export async function findLosses(
       .executeTakeFirstOrThrow()
     const promisedSendings = [...promises.values()].reduce((sum, { sendings }) => sum + sendings, 0)
     const stored = new Map(rows.map((row) => [row.participant_id, row]))
-    const integrity = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)
     return [
-      ...integrity.rows.flatMap((row) => (row.integrity_check === 'ok' ? [] : [row.integrity_check])),
+      ...(await listFileFaults(db)),
       ...(Number(sent.count) < promisedSendings
         ? [`${promisedSendings} sendings acknowledged, ${Number(sent.count)} in the log`]
         : []),

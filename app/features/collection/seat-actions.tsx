@@ -13,17 +13,17 @@ import { VisuallyHidden } from '#app/ui/visually-hidden.tsx'
 
 /** What can be done for one seat. The link lies open for those who are missing, the rest under "more". */
 export function SeatActions({
-  page: { round },
+  page: { round, canSeeNames },
   seat,
   fetcher,
   mail,
 }: {
-  page: { readonly round: Pick<Round, 'status'> }
+  page: { readonly round: Pick<Round, 'status'>; readonly canSeeNames: boolean }
   seat: Participant
   fetcher: LinkFetcher
   mail?: OpenedPage['mails'][string] | undefined
 }) {
-  const { collection, roundMail } = useCatalogue()
+  const { collection, roundMail, running } = useCatalogue()
   const { seats: words } = collection
   const isMissing = roundCan.submit(round, seat) && isExpected(seat)
   return (
@@ -45,6 +45,11 @@ export function SeatActions({
           {(mail?.state === 'refused' || mail?.state === 'uncertain') && (
             <SeatButton seat={seat} intent="mail-again">
               {roundMail.again}
+            </SeatButton>
+          )}
+          {canSeeNames && roundCan.submit(round, seat) && (
+            <SeatButton seat={seat} intent="type-in" leaves>
+              {running.typingIn.open}
             </SeatButton>
           )}
           <NoData seat={seat} />

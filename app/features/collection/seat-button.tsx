@@ -7,13 +7,16 @@ export function SeatButton({
   seat,
   intent,
   children,
+  leaves = false,
 }: {
   seat: Participant
-  intent: 'reopen-seat' | 'close-seat' | 'revoke' | 'expect-data' | 'mail-again'
+  intent: 'reopen-seat' | 'close-seat' | 'revoke' | 'expect-data' | 'mail-again' | 'type-in'
   children: string
+  /** The answer is a page outside the package. */
+  leaves?: boolean
 }) {
   return (
-    <Form method="post" preventScrollReset>
+    <Form method="post" preventScrollReset reloadDocument={leaves}>
       <input type="hidden" name="seat" value={seat.id} />
       <Button type="submit" name="intent" value={intent} variant="quiet" size="dense">
         {children}

@@ -34,7 +34,7 @@ export function FormPage({
   refused: RefusedForm | null
   preview?: FormPreview
 }) {
-  const { practiceForm: words } = useCatalogue()
+  const { practiceForm: words, running } = useCatalogue()
   const { form } = view
   return (
     <PracticeFrame clusterName={view.clusterName} status={<SavedState savedAt={view.savedAt} />}>
@@ -45,6 +45,13 @@ export function FormPage({
             <p>
               {preview.text} <a href={preview.backPath}>{preview.back}</a>
             </p>
+          </Note>
+        </div>
+      )}
+      {view.typedIn && (
+        <div className={styles.preview}>
+          <Note tone="caution" title={running.typingIn.title(view.practiceName)}>
+            {running.typingIn.text}
           </Note>
         </div>
       )}

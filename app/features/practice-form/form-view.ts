@@ -25,6 +25,8 @@ export type FormSource = {
   readonly draft: Draft
   readonly answers: Answers | null
   readonly savedAt: string | null
+  /** Somebody with the data role types in on the practice's behalf. */
+  readonly typedIn?: boolean
   readonly sentAt: string | null
 }
 

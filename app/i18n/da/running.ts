@@ -72,6 +72,11 @@ export const running = {
     panelText: (address: string, time: string) =>
       `Læs koden op. Den skrives på ${address} og virker indtil kl. ${time}. Den vises kun nu; en ny kode afløser den.`,
   },
+  typingIn: {
+    open: 'Skriv ind for praksis',
+    title: (practice: string) => `Du skriver ind for ${practice}`,
+    text: 'Det er noteret i loggen, at du har åbnet skemaet. Skriv kun det, praksis selv har givet dig på papir eller i telefonen. Luk fanen, når du er færdig.',
+  },
   noData: {
     mark: 'Leverer ikke tal …',
     reason: (practice: string) => `Hvorfor leverer ${practice} ikke tal? (valgfrit)`,

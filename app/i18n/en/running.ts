@@ -73,6 +73,11 @@ export const running: Catalogue['running'] = {
     panelText: (address, time) =>
       `Read the code aloud. It is entered at ${address} and works until ${time}. It is shown only now; a new code replaces it.`,
   },
+  typingIn: {
+    open: 'Type in for the practice',
+    title: (practice) => `You are typing in for ${practice}`,
+    text: 'The log notes that you opened the form. Enter only what the practice gave you on paper or by telephone. Close the tab when you are done.',
+  },
   noData: {
     mark: 'Gives no numbers …',
     reason: (practice) => `Why does ${practice} give no numbers? (optional)`,

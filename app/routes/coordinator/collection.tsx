@@ -24,6 +24,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   if (!outcome.ok) return data(outcome, { status: 409 })
   if ('links' in outcome || 'code' in outcome)
     return data(outcome, { headers: { 'Cache-Control': 'no-store' } })
+  if ('typing' in outcome) throw redirect(href('/svar/:token', { token: outcome.typing }), 303)
   throw redirect(href('/pakker/:packageId/dataindsamling', params), 303)
 }
 
