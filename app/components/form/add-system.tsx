@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useState } from 'react'
 import styles from './instructions-control.module.css'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 import { Button } from '#app/ui/button.tsx'
@@ -18,14 +18,15 @@ export function AddSystem({
 }) {
   const { instructions: words } = useCatalogue().forms
   const [typed, setTyped] = useState<string>()
+  const isOpen = typed !== undefined
+  // Before the next key: a name is typed as soon as the field is there.
+  useLayoutEffect(() => {
+    if (isOpen) document.getElementById(`${id}-add`)?.focus()
+  }, [isOpen, id])
   const buttonId = `${id}-open`
   if (typed === undefined) {
-    const open = () => {
-      setTyped('')
-      focusSoon(`${id}-add`)
-    }
     return (
-      <Button size="dense" variant="quiet" icon="plus" id={buttonId} onClick={open}>
+      <Button size="dense" variant="quiet" icon="plus" id={buttonId} onClick={() => setTyped('')}>
         {words.add}
       </Button>
     )
