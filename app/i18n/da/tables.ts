@@ -1,3 +1,5 @@
+import { formatCount } from '#app/domain/text/format-number.ts'
+
 const rows = (count: number) => (count === 1 ? '1 række' : `${count} rækker`)
 const numbers = (count: number) => (count === 1 ? '1 tal' : `${count} tal`)
 
@@ -37,7 +39,7 @@ export const tables = {
     'one-column': () =>
       'Der er kun én kolonne. Kopiér både praksis og tal, eller gem filen som .csv med semikolon mellem kolonnerne.',
     'too-many-rows': (count: number) =>
-      `Tabellen har ${count} rækker. Der kan højst være 2.000. Slet de rækker, der ikke handler om jeres klynge, og prøv igen.`,
+      `Tabellen har ${formatCount(count, 'da')} rækker. Der kan højst være 2.000. Slet de rækker, der ikke handler om jeres klynge, og prøv igen.`,
     'too-many-columns': (count: number) =>
       `Tabellen har ${count} kolonner. Der kan højst være 60. Slet dem, I ikke skal bruge, og prøv igen.`,
     'too-long': () => 'Teksten i tabellen er for lang. Behold kun praksis og tal, og prøv igen.',

@@ -1,3 +1,4 @@
+import { formatCount } from '#app/domain/text/format-number.ts'
 import type { Catalogue } from '#app/i18n/catalogue.ts'
 
 const rows = (count: number) => (count === 1 ? '1 row' : `${count} rows`)
@@ -39,7 +40,7 @@ export const tables: Catalogue['tables'] = {
     'one-column': () =>
       'There is only one column. Copy both practice and numbers, or save the file as .csv with semicolons between the columns.',
     'too-many-rows': (count: number) =>
-      `The table has ${count} rows. At most 2,000 are taken. Delete the rows that are not about your cluster, and try again.`,
+      `The table has ${formatCount(count, 'en')} rows. At most 2,000 are taken. Delete the rows that are not about your cluster, and try again.`,
     'too-many-columns': (count: number) =>
       `The table has ${count} columns. At most 60 are taken. Delete those you do not need, and try again.`,
     'too-long': () => 'The text of the table is too long. Keep only practice and numbers, and try again.',
