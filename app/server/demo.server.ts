@@ -20,7 +20,13 @@ import { createCluster, deleteDemoCluster, listClusters } from '#db/queries/clus
 import { recordDecision } from '#db/queries/decisions.server.ts'
 import { createPackage, listPackages } from '#db/queries/packages.server.ts'
 import { addPractices } from '#db/queries/practices.server.ts'
-import { closeRound, createRound, createSeats, savePseudonyms } from '#db/queries/rounds.server.ts'
+import {
+  closeRound,
+  createRound,
+  createSeats,
+  savePseudonyms,
+  setResultsFrom,
+} from '#db/queries/rounds.server.ts'
 import { type DraftToSave, sendAnswers } from '#db/queries/submissions.server.ts'
 
 type Seated = ExamplePractice & { readonly id: string; readonly seatId: string }
@@ -127,6 +133,7 @@ async function storeRound(
     if (practice) await sendAnswers(db, typedBy(practice, answers, at), answers)
   }
   await closeRound(db, id, at)
+  await setResultsFrom(db, id, danishDay(at))
 }
 
 /** The form as the practice would have filled it in. */

@@ -1,9 +1,11 @@
 import type { Answers } from '#app/domain/collection/answers.ts'
+import { isReleased } from '#app/domain/collection/release.ts'
 import { roundCan } from '#app/domain/collection/round-can.ts'
 import type { Round } from '#app/domain/collection/round.ts'
 import { computeResults } from '#app/domain/results/compute-results.ts'
 import type { IndicatorResult } from '#app/domain/results/results.ts'
 import { showResult } from '#app/domain/results/show-result.ts'
+import { danishDay } from '#app/domain/text/format-time.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 import type { Services } from '#app/server/context.server.ts'
 import { computeRound, listOpenNames } from '#app/server/load-results.server.ts'
@@ -17,6 +19,9 @@ export type PracticeResults =
   | DeadLink
   | {
       readonly status: 'waiting'
+      readonly isClosed: boolean
+      /** ISO day; null while none is set. */
+      readonly resultsFrom: string | null
       readonly title: string
       readonly clusterName: string
       readonly practiceName: string
@@ -43,7 +48,10 @@ export async function loadPracticeResults(
   if (!('seat' in access)) return access
   const { participantId, round, title, clusterName, practiceName } = access.seat
   const head = { title, clusterName, practiceName }
-  if (!roundCan.showResults(round)) return { status: 'waiting', ...head }
+  if (!isReleased(round, danishDay(services.now().toISOString()))) {
+    const isClosed = roundCan.showResults(round)
+    return { status: 'waiting', ...head, isClosed, resultsFrom: isClosed ? round.resultsFrom : null }
+  }
   const seats = await listSeatAnswers(services.db, round.id)
   const { indicators } = computeRound(round, seats)
   const names = await listOpenNames(services.db, round)

@@ -1,4 +1,5 @@
 import type { RouterContextProvider } from 'react-router'
+import { isReleased } from '#app/domain/collection/release.ts'
 import { roundCan } from '#app/domain/collection/round-can.ts'
 import type { Round } from '#app/domain/collection/round.ts'
 import { itemsOfRole } from '#app/domain/package/section-content.ts'
@@ -9,10 +10,11 @@ import type { PracticeNames } from '#app/domain/results/label-practice.ts'
 import { showResult } from '#app/domain/results/show-result.ts'
 import type { ShownResult } from '#app/domain/results/shown-result.ts'
 import { ruleFor } from '#app/domain/results/who-sees-what.ts'
+import { danishDay } from '#app/domain/text/format-time.ts'
 import type { Services } from '#app/server/context.server.ts'
 import { servicesContext } from '#app/server/context.server.ts'
 import { readLocale } from '#app/server/locale.server.ts'
-import { type PackagePage, requirePackage } from '#app/server/package-access.server.ts'
+import { memberCan, type PackagePage, requirePackage } from '#app/server/package-access.server.ts'
 import { readDestination } from '#app/server/read-destination.server.ts'
 import { buildResultView, type ResultView } from '#app/server/result-view.server.ts'
 import type { Database } from '#db/connection.server.ts'
@@ -32,6 +34,13 @@ export type ResultsPage = { readonly packageId: string } & (
       readonly givingNone: number
       readonly tabs: readonly { readonly id: string; readonly number: string; readonly title: string }[]
       readonly result: ResultView
+      /** Whether the practices see it, and from which ISO day. */
+      readonly release: {
+        readonly resultsFrom: string | null
+        readonly isReleased: boolean
+        readonly today: string
+        readonly canRelease: boolean
+      }
       /** Which files there are of it, in the cluster and out of it. */
       readonly files: { readonly [destination in Destination]: readonly FileFormat[] }
       /** The package's questions about this indicator. */
@@ -51,7 +60,7 @@ export async function loadResults(
   indicatorId: string | null,
 ): Promise<ResultsPage> {
   const page = await requirePackage(request, context, packageId)
-  const { db } = context.get(servicesContext)
+  const { db, now } = context.get(servicesContext)
   const round = await findLatestRound(db, packageId)
   if (!round) return { packageId, status: 'none' }
   if (!roundCan.showResults(round))
@@ -60,6 +69,7 @@ export async function loadResults(
   const { participants, submissions, indicators } = computeRound(round, seats)
   const chosen = indicators.find(({ indicator }) => indicator.id === indicatorId) ?? indicators[0]
   if (!chosen) return { packageId, status: 'none' }
+  const today = danishDay(now().toISOString())
   const wanted = new URL(request.url).searchParams.get('visning')
   const locale = await readLocale(request)
   const result = buildResultView(showToCluster(chosen, round, await listOpenNames(db, round)), locale, wanted)
@@ -72,6 +82,12 @@ export async function loadResults(
     givingNone: seats.filter(({ givesNone }) => givesNone).length,
     tabs: indicators.map(({ indicator: { id, number, title } }) => ({ id, number, title })),
     result,
+    release: {
+      resultsFrom: round.resultsFrom,
+      isReleased: isReleased(round, today),
+      today,
+      canRelease: memberCan(page.role, 'collect'),
+    },
     files: {
       cluster: listFormats(result),
       outside: listFormats(buildResultView(leaving, locale, wanted)),

@@ -15,6 +15,8 @@ export type ActivityKind =
   | 'practice-changed'
   | 'practice-removed'
   | 'agreement-decided'
+  | 'results-released'
+  | 'results-withdrawn'
   | 'package-created'
   | 'package-deleted'
   | 'package-restored'

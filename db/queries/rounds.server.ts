@@ -103,7 +103,7 @@ function participantStatus(row: Progress): ParticipantStatus {
   return row.opened_at === null ? 'not-opened' : 'opened'
 }
 
-export type NewRound = Omit<Round, 'closedAt' | 'agreement' | 'smallCounts'> & {
+export type NewRound = Omit<Round, 'closedAt' | 'agreement' | 'smallCounts' | 'resultsFrom'> & {
   readonly packageId: string
   readonly createdAt: string
 }
@@ -165,6 +165,11 @@ export async function closeRound(db: Database, roundId: string, now: string): Pr
   await db.updateTable('round').set({ status: 'closed', closed_at: now }).where('id', '=', roundId).execute()
 }
 
+/** From which day the practices see the results; null takes them back. */
+export async function setResultsFrom(db: Database, roundId: string, day: string | null): Promise<void> {
+  await db.updateTable('round').set({ results_from: day }).where('id', '=', roundId).execute()
+}
+
 /** Opens a closed round again for one seat, or (null) closes it to that seat. False when the round has no such seat. */
 export async function setSeatReopened(
   db: Database,
@@ -222,6 +227,7 @@ export function readRound(row: Omit<Selectable<RoundTable>, 'package_id' | 'crea
     status: row.status,
     agreement: row.agreement,
     smallCounts: { threshold: row.threshold, strict: row.strict === 1 },
+    resultsFrom: row.results_from,
     indicators: parseIndicators(JSON.parse(row.indicators)),
     deadline: row.deadline,
     openedAt: row.opened_at,

@@ -63,7 +63,7 @@ export async function findSeat(db: Database, tokenHash: string, now: string): Pr
     .select(['s.id as participant_id', 's.opened_at as seat_opened_at', 's.reopened_at'])
     .select(['p.id as practice_id', 'p.name as practice_name', 'p.record_system', 'p.list_size'])
     .select(['r.id', 'r.number', 'r.status', 'r.indicators', 'r.deadline'])
-    .select(['r.agreement', 'r.threshold', 'r.strict'])
+    .select(['r.agreement', 'r.threshold', 'r.strict', 'r.results_from'])
     .select(['r.opened_at', 'r.closed_at'])
     .select(['k.id as package_id', 'k.title', 'k.language', 'k.template_id', 'k.template_version'])
     .select(['c.id as cluster_id', 'c.name as cluster_name'])

@@ -7,6 +7,8 @@ export type RoundTable = {
   agreement: 'closed' | 'own-marked' | 'open'
   threshold: 3 | 5 | 8
   strict: number
+  /** ISO day in Denmark from which the practices see the results; null until it is set. */
+  results_from: string | null
   /** `Indicator[]` as JSON, frozen when the round opens. */
   indicators: string
   /** ISO date. */

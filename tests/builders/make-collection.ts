@@ -8,7 +8,7 @@ import { makePracticeLinks } from '#app/server/practice-links.server.ts'
 import type { Visit } from '#app/server/save-answers.server.ts'
 import { createPackage } from '#db/queries/packages.server.ts'
 import { addPractices } from '#db/queries/practices.server.ts'
-import { findLatestRound, listSeats } from '#db/queries/rounds.server.ts'
+import { findLatestRound, listSeats, setResultsFrom } from '#db/queries/rounds.server.ts'
 import { makeAccount, makeCluster, makeContext, makeRequest, testNow } from '#tests/builders/make-services.ts'
 
 /** The last day to answer in every test round. */
@@ -85,4 +85,9 @@ export function fillDraft(
   denominator: string,
 ): Draft {
   return Object.fromEntries(indicators.map(({ id }) => [id, { ...emptyRawAnswer, numerator, denominator }]))
+}
+
+/** Shows the results to the practices from the day of the test's clock on. */
+export async function releaseNow({ db, now }: Services): Promise<void> {
+  await setResultsFrom(db, (await findLatestRound(db, 'package'))?.id ?? '', now().toISOString().slice(0, 10))
 }

@@ -211,6 +211,8 @@ test('the results are sums with intervals under pseudonyms, and name nobody', as
   for (const percent of expectedFirst.wholePercents) expect(drawn).toContain(percent)
   const html = await page.content()
   for (const { name } of practices) expect(html).not.toContain(name)
+  await page.getByRole('button', { name: 'Vis for praksis nu' }).click()
+  await page.getByText('Praksis har kunnet se dem siden').waitFor()
   await expectAccessible(page, 'the results')
   expectNoTrouble(coordinator)
 })

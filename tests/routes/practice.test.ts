@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fieldName } from '#app/domain/collection/form-fields.ts'
 import { closeRound, revokeSeatLinks } from '#app/server/round-jobs.server.ts'
-import { makeOpenRound, makeVisit } from '#tests/builders/make-collection.ts'
+import { makeOpenRound, makeVisit, releaseNow } from '#tests/builders/make-collection.ts'
 import { type RunningServer, startServer } from '#tests/setup/start-server.ts'
 
 let server: RunningServer
@@ -170,6 +170,8 @@ test('when the round is closed the form shows what was sent, refuses more, and l
   expect(refused.status).toBe(409)
   expect(refused.text).toContain('Det sidste, I skrev, nåede ikke med.')
   expect((await post(`${late}/gem`, fillForm('1', '2'))).status).toBe(409)
+  expect(await (await fetch(`${sent}/resultat`)).text()).toContain('Resultaterne er på vej')
+  await releaseNow(server.services)
   server.statements.length = 0
   const result = await (await fetch(`${sent}/resultat`)).text()
   expect(server.statements.length).toBeLessThanOrEqual(3)

@@ -8,7 +8,7 @@ import { sectionsOf, stepsOf } from '#app/domain/template/find-section.ts'
 import { closeRound } from '#app/server/round-jobs.server.ts'
 import { submitAnswers } from '#app/server/save-answers.server.ts'
 import { listSeats } from '#db/queries/rounds.server.ts'
-import { fillDraft, makeOpenRound, makeVisit } from '#tests/builders/make-collection.ts'
+import { fillDraft, makeOpenRound, makeVisit, releaseNow } from '#tests/builders/make-collection.ts'
 import { testNow } from '#tests/builders/make-services.ts'
 import { makeRichText } from '#tests/builders/make-template.ts'
 import { type RunningServer, startServer } from '#tests/setup/start-server.ts'
@@ -225,7 +225,10 @@ describe('while the round is open', () => {
 
 describe('when the round is closed', () => {
   beforeAll(async () => {
-    for (const { server, made } of sites) await closeRound(server.services, made.page)
+    for (const { server, made } of sites) {
+      await closeRound(server.services, made.page)
+      await releaseNow(server.services)
+    }
   })
 
   test('every page still takes at most seven, the results among them', () => expectCheapPages())

@@ -8,7 +8,13 @@ import { loadResults, loadShownResults } from '#app/server/load-results.server.t
 import { submitAnswers } from '#app/server/save-answers.server.ts'
 import type { Services } from '#app/server/context.server.ts'
 import { listActivity } from '#tests/builders/list-activity.ts'
-import { fillDraft, findRound, makeOpenRound, makeVisit } from '#tests/builders/make-collection.ts'
+import {
+  fillDraft,
+  findRound,
+  makeOpenRound,
+  makeVisit,
+  releaseNow,
+} from '#tests/builders/make-collection.ts'
 import { answerOf, makeMember } from '#tests/builders/make-member.ts'
 import { makeContext, makeRequest, makeServices } from '#tests/builders/make-services.ts'
 
@@ -46,6 +52,7 @@ async function makeClosedRound() {
     visits.push(visit)
   }
   await closeRound(services, made.page)
+  await releaseNow(services)
   return { services, visits, ...made }
 }
 

@@ -14,7 +14,13 @@ import { makePracticeLinks } from '#app/server/practice-links.server.ts'
 import { submitAnswers } from '#app/server/save-answers.server.ts'
 import { countSent, listSeatAnswers } from '#db/queries/results.server.ts'
 import { listSeats } from '#db/queries/rounds.server.ts'
-import { fillDraft, findRound, makeOpenRound, makeVisit } from '#tests/builders/make-collection.ts'
+import {
+  fillDraft,
+  findRound,
+  makeOpenRound,
+  makeVisit,
+  releaseNow,
+} from '#tests/builders/make-collection.ts'
 import { makeServices } from '#tests/builders/make-services.ts'
 
 /** P1 and P2 answered in time; P1 is opened again and corrects, P3 comes late. */
@@ -33,6 +39,7 @@ async function makeLate() {
   await send(0, '10')
   await send(1, '20')
   await closeRound(services, page)
+  await releaseNow(services)
   await reopenSeat(services, page, one)
   await reopenSeat(services, page, three)
   await send(0, '41')

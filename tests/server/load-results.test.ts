@@ -7,7 +7,13 @@ import { loadResults } from '#app/server/load-results.server.ts'
 import { closeRound } from '#app/server/round-jobs.server.ts'
 import { submitAnswers } from '#app/server/save-answers.server.ts'
 import { listPseudonyms } from '#db/queries/rounds.server.ts'
-import { fillDraft, makeOpenRound, makePackage, makeVisit } from '#tests/builders/make-collection.ts'
+import {
+  fillDraft,
+  makeOpenRound,
+  makePackage,
+  makeVisit,
+  releaseNow,
+} from '#tests/builders/make-collection.ts'
 import { makeContext, makeRequest, makeServices } from '#tests/builders/make-services.ts'
 
 const counts = [
@@ -96,6 +102,7 @@ test('a practice sees its own number exactly and marked, and the others as the c
   const { services, statements } = await makeServices()
   const { page, visits } = await makeAnswered(services)
   await closeRound(services, page)
+  await releaseNow(services)
   const visit = visits[2]
   if (!visit) throw new Error('There is no visit')
   statements.length = 0
@@ -115,6 +122,7 @@ test('a practice that sent nothing sees the cluster, and no mark', async () => {
   const { services } = await makeServices()
   const { page, visits } = await makeAnswered(services)
   await closeRound(services, page)
+  await releaseNow(services)
   const visit = visits[3]
   if (!visit) throw new Error('There is no visit')
   const own = await loadPracticeResults(services, visit, 'da')

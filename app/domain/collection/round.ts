@@ -15,6 +15,8 @@ export type Round = {
   /** As the cluster has decided by now, not as it was when the round opened. */
   readonly agreement: Agreement
   readonly smallCounts: SmallCounts
+  /** ISO day from which the practices see the results; null until the coordinator has set it. */
+  readonly resultsFrom: string | null
   readonly indicators: readonly Indicator[]
   /** ISO date: the last day to answer. */
   readonly deadline: string

@@ -1,10 +1,11 @@
 import { IndicatorDefinition } from '#app/components/indicator-definition.tsx'
 import { ResultFigure } from '#app/components/result-figure.tsx'
 import { isQuestion } from '#app/domain/indicator/kind-fields.ts'
+import { formatDate } from '#app/domain/text/format-date.ts'
 import { PracticeFrame } from '#app/features/practice-form/practice-frame.tsx'
 import plain from '#app/features/practice-form/plain-page.module.css'
 import styles from '#app/features/practice-form/results-page.module.css'
-import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
+import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
 import type { PracticeResults } from '#app/server/load-practice-results.server.ts'
 import type { ResultView } from '#app/server/result-view.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
@@ -28,7 +29,7 @@ export function ResultsPage({ page, formPath }: { page: Ready | Waiting; formPat
         </header>
         {page.status === 'waiting' ? (
           <>
-            <Note title={words.waitingTitle}>{words.waiting}</Note>
+            <WaitingNote page={page} />
             <p>
               <ButtonLink href={formPath}>{words.toForm}</ButtonLink>
             </p>
@@ -44,6 +45,16 @@ export function ResultsPage({ page, formPath }: { page: Ready | Waiting; formPat
       </div>
     </PracticeFrame>
   )
+}
+
+/** What the practice waits for, and when it comes where that is known. */
+function WaitingNote({ page }: { page: Waiting }) {
+  const { result: words } = useCatalogue().practiceForm
+  const locale = useLocale()
+  if (!page.isClosed) return <Note title={words.waitingTitle}>{words.waiting}</Note>
+  const { resultsFrom } = page
+  if (resultsFrom === null) return <Note title={words.notReleasedTitle}>{words.notReleased}</Note>
+  return <Note title={words.releasedFrom(formatDate(resultsFrom, locale, 'weekday'))}>{words.comeBack}</Note>
 }
 
 /** A question has no own result: answers are shown together, from five on (`whoSeesWhat`). */

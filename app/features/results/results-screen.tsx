@@ -1,26 +1,28 @@
 import { IndicatorDefinition } from '#app/components/indicator-definition.tsx'
 import { ResultFigure } from '#app/components/result-figure.tsx'
 import { IndicatorTabs } from '#app/features/results/indicator-tabs.tsx'
+import { ReleasePanel } from '#app/features/results/release-panel.tsx'
 import { ResultAside } from '#app/features/results/result-aside.tsx'
 import { PictureChoice, ResultFiles } from '#app/features/results/result-tools.tsx'
 import styles from '#app/features/results/results-screen.module.css'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 import type { ResultsPage } from '#app/server/load-results.server.ts'
+import type { ReleaseOutcome } from '#app/server/release-results.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 
 type ReadyPage = Extract<ResultsPage, { readonly status: 'ready' }>
 
 /** One indicator at a time: a sentence first, the chart second, and beside it how to read and talk about it. */
-export function ResultsScreen({ page }: { page: ResultsPage }) {
+export function ResultsScreen({ page, outcome }: { page: ResultsPage; outcome: ReleaseOutcome | undefined }) {
   return (
     <div className={styles.page}>
-      {page.status === 'ready' ? <Result page={page} /> : <NoResults page={page} />}
+      {page.status === 'ready' ? <Result page={page} outcome={outcome} /> : <NoResults page={page} />}
     </div>
   )
 }
 
-function Result({ page }: { page: ReadyPage }) {
+function Result({ page, outcome }: { page: ReadyPage; outcome: ReleaseOutcome | undefined }) {
   const { results: words, running } = useCatalogue()
   const { indicator, description, chart, table, basis } = page.result
   const name = `${indicator.number}. ${indicator.title}`
@@ -34,6 +36,7 @@ function Result({ page }: { page: ReadyPage }) {
         </p>
         <h1>{name}</h1>
       </header>
+      <ReleasePanel release={page.release} outcome={outcome} />
       <IndicatorTabs tabs={page.tabs} current={indicator.id} />
       <div className={styles.sentences}>
         <p className={styles.statement}>

@@ -149,7 +149,8 @@ export const collection = {
       sent === 1
         ? 'Kun én praksis har svaret. Så er klyngens tal det samme som denne praksis’ tal.'
         : 'Kun to praksis har svaret. Så kan hver af dem regne den andens tal ud.',
-    results: 'Når indsamlingen er lukket, kan du se resultaterne, og hver praksis kan se sine egne tal.',
+    results:
+      'Når indsamlingen er lukket, kan du se resultaterne, og du bestemmer, hvornår hver praksis kan se sine egne tal.',
     confirm: 'Luk indsamlingen',
     cancel: 'Annuller',
   },

@@ -184,6 +184,11 @@ export const practiceForm = {
     resultFor: (practice: string) => `Resultater til ${practice}`,
     title: 'Jeres tal ved siden af klyngens',
     pseudonym: (pseudonym: string) => `På mødet står jeres tal som ${pseudonym}.`,
+    notReleasedTitle: 'Resultaterne er på vej',
+    notReleased:
+      'Indsamlingen er lukket. I kan se jeres egne tal ved siden af klyngens her på siden, når koordinatoren viser dem.',
+    releasedFrom: (day: string) => `I kan se resultaterne fra ${day}`,
+    comeBack: 'Indsamlingen er lukket. Gem linket, og kom tilbage til siden den dag.',
     waitingTitle: 'Tallene kommer, når indsamlingen er lukket',
     waiting: 'I kan se jeres egne tal ved siden af klyngens her på siden, når koordinatoren har lukket.',
     toForm: 'Gå til dataskemaet',

@@ -10,6 +10,18 @@ export const results = {
     xlsx: 'Tabel til Excel',
     csv: 'Tabel som CSV',
   },
+  release: {
+    title: 'Praksis’ egne resultatsider',
+    not: 'Praksis kan ikke se dem endnu.',
+    from: (day: string) => `Praksis kan se dem fra ${day}.`,
+    since: (day: string) => `Praksis har kunnet se dem siden ${day}.`,
+    now: 'Vis for praksis nu',
+    later: 'Vis fra en bestemt dag',
+    day: 'Fra og med',
+    setDay: 'Sæt dagen',
+    withdraw: 'Tag dem tilbage',
+    problems: { missing: 'Vælg en dag.', past: 'Dagen er gået. Vælg i dag eller en senere dag.' },
+  },
   figure: { show: 'Vis som', chart: 'Diagram', table: 'Tabel', text: 'Tekst' },
   definition: {
     title: 'Sådan er det talt',

@@ -180,6 +180,11 @@ export const practiceForm: typeof danish = {
     resultFor: (practice) => `Results for ${practice}`,
     title: 'Your numbers beside the cluster’s',
     pseudonym: (pseudonym) => `At the meeting your numbers appear as ${pseudonym}.`,
+    notReleasedTitle: 'The results are on their way',
+    notReleased:
+      "Collection is closed. You can see your own numbers beside the cluster's on this page when the coordinator shows them.",
+    releasedFrom: (day) => `You can see the results from ${day}`,
+    comeBack: 'Collection is closed. Keep the link and come back to this page on that day.',
     waitingTitle: 'Numbers appear when collection closes',
     waiting:
       'You can see your own numbers beside the cluster’s on this page once the coordinator has closed.',

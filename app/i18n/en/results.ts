@@ -12,6 +12,18 @@ export const results: typeof danish = {
     xlsx: 'Table for Excel',
     csv: 'Table as CSV',
   },
+  release: {
+    title: "The practices' own results pages",
+    not: 'Practices cannot see them yet.',
+    from: (day) => `Practices can see them from ${day}.`,
+    since: (day) => `Practices have been able to see them since ${day}.`,
+    now: 'Show to practices now',
+    later: 'Show from a certain day',
+    day: 'From',
+    setDay: 'Set the day',
+    withdraw: 'Take them back',
+    problems: { missing: 'Choose a day.', past: 'That day has passed. Choose today or a later day.' },
+  },
   figure: { show: 'Show as', chart: 'Chart', table: 'Table', text: 'Text' },
   definition: {
     title: 'How it is counted',
