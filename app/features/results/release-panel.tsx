@@ -30,14 +30,14 @@ export function ReleasePanel({
       {canRelease && (
         <div className={styles.forms}>
           {!isReleased && (
-            <Form method="post" action="">
+            <Form method="post">
               <Button type="submit" name="intent" value="now" size="dense">
                 {words.now}
               </Button>
             </Form>
           )}
           {resultsFrom !== null && (
-            <Form method="post" action="">
+            <Form method="post">
               <Button type="submit" name="intent" value="withdraw" size="dense">
                 {words.withdraw}
               </Button>
@@ -56,7 +56,7 @@ function LaterForm({ today, outcome }: { today: string; outcome: ReleaseOutcome 
   return (
     <details className={styles.later} open={refused !== undefined}>
       <summary>{words.later}</summary>
-      <Form method="post" action="" noValidate>
+      <Form method="post" noValidate>
         <Field label={words.day} error={refused && words.problems[refused.problem]}>
           <TextInput type="date" name="day" min={today} defaultValue={refused?.typed} />
         </Field>
