@@ -141,7 +141,8 @@ export const collection: typeof danish = {
       sent === 1
         ? 'Only one practice has answered. The cluster’s figure is then that practice’s own.'
         : 'Only two practices have answered. Each of them can then work out the other’s number.',
-    results: 'Once closed, you can see the results, and you decide when each practice can see its own numbers.',
+    results:
+      'Once closed, you can see the results, and you decide when each practice can see its own numbers.',
     confirm: 'Close collection',
     cancel: 'Cancel',
   },
