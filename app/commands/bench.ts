@@ -7,14 +7,15 @@ import { benchResults, type ResultsRow } from '#app/commands/bench/results.ts'
 
 /**
  * `npm run bench`: what things cost, as ratios to something bare that does the same work in the same run, and what a
- * keystroke costs the browser. `npm run bench -- keystrokes` measures the latter alone.
+ * keystroke costs the browser. `npm run bench -- form`, `-- results` or `-- keystrokes` measures one of them alone.
  */
 export async function main([only]: readonly string[] = []): Promise<number> {
   const folder = mkdtempSync(path.join(tmpdir(), 'klyngebygger-bench-'))
   try {
-    if (only !== 'keystrokes') await printPracticeForm(folder)
-    await printKeystrokes(folder)
-    printResults(benchResults())
+    const wanted = (part: string) => only === undefined || only === part
+    if (wanted('form')) await printPracticeForm(folder)
+    if (wanted('results')) printResults(benchResults())
+    if (wanted('keystrokes')) await printKeystrokes(folder)
     return 0
   } finally {
     rmSync(folder, { recursive: true })

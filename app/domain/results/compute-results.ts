@@ -1,3 +1,4 @@
+import { comparePseudonyms } from '#app/domain/collection/pseudonyms.ts'
 import type { Round } from '#app/domain/collection/round.ts'
 import type { Indicator } from '#app/domain/indicator/indicator.ts'
 import { computeComposition } from '#app/domain/results/compute-composition.ts'
@@ -14,11 +15,13 @@ export function computeResults(
   submissions: readonly PseudonymisedSubmission[],
   participants: number,
 ): RoundResults {
+  // Once here, so that sorting them again for each indicator costs next to nothing.
+  const sorted = submissions.toSorted((a, b) => comparePseudonyms(a.pseudonym, b.pseudonym))
   return {
     roundNumber: round.number,
     participants,
     submissions: submissions.length,
-    indicators: round.indicators.map((indicator) => computeIndicator(indicator, submissions, participants)),
+    indicators: round.indicators.map((indicator) => computeIndicator(indicator, sorted, participants)),
   }
 }
 
