@@ -92,8 +92,9 @@ function tidyParts(parts: NonNullable<RawAnswer['parts']>): RawAnswer['parts'] {
   return Object.fromEntries(entries.slice(0, mostEntries).map(([id, text]) => [id, tidyText(text)]))
 }
 
+/** A hand-made form can put anything where an id belongs. */
 function isId(id: string): boolean {
-  return id.length <= longestId
+  return id.length <= longestId && !looksLikeCpr(id)
 }
 
 /** One field's text as it may be stored: what looks like a CPR number or a list of patients is not. */

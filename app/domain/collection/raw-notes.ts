@@ -35,7 +35,7 @@ export function noteTexts(notes: RawNotes | undefined): readonly (readonly [Note
 
 /** Every text of the notes through `tidy`, and no id longer or list longer than the form has. */
 export function tidyRawNotes(notes: RawNotes, tidy: (text: string) => string): RawNotes {
-  const id = (text: string) => text.slice(0, longestId)
+  const id = (text: string) => tidy(text).slice(0, longestId)
   return {
     guess: id(notes.guess),
     tags: notes.tags.slice(0, mostTags).map(id),

@@ -1,0 +1,206 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { settingNames } from '#app/domain/template/settings.ts'
+import { fieldName } from '#app/domain/collection/form-fields.ts'
+import { makeOpenRound, makeVisit } from '#tests/builders/make-collection.ts'
+import { testNow } from '#tests/builders/make-services.ts'
+import { findInDatabase } from '#tests/setup/database-text.ts'
+import { captureServerOutput } from '#tests/setup/server-output.ts'
+import { type RunningServer, startServer } from '#tests/setup/start-server.ts'
+import { expectServerUp, type HttpVisitor, makeHttpVisitor } from '#tests/setup/visitor.ts'
+
+/** Nobody's: by its seventh digit and year the person was born in 1858. As typed, and as it would be stored elsewhere. */
+const cpr = '020358-5004'
+const forms = [cpr, '0203585004', '203585004']
+
+let server: RunningServer
+let made: Awaited<ReturnType<typeof makeOpenRound>>
+let owner: HttpVisitor
+let token = ''
+let templatePath = ''
+
+beforeAll(async () => {
+  server = await startServer({ now: () => testNow })
+  made = await makeOpenRound(server.services)
+  owner = makeHttpVisitor(server, made.owner.cookie)
+  const visit = await makeVisit(server.services, made.page, made.participants[0]?.id ?? '')
+  token = visit.token
+  const source = 'klyngepakke/1'
+  const copied = await owner.visit(`/klynge/${made.clusterId}/skabeloner`, { title: 'Egen', source })
+  templatePath = copied.location ?? ''
+})
+
+afterAll(() => server.stop())
+
+/** An action of the app: the module that answers it, where it is sent, and every field in which somebody can write. */
+type Row = {
+  readonly module: string
+  readonly to: () => string
+  /** What else the form holds, so that the field is reached. */
+  readonly with?: Readonly<Record<string, string>>
+  readonly fields: readonly string[]
+}
+
+const cluster = () => `/klynge/${made.clusterId}`
+const clusterPackage = () => `/pakker/${made.packageId}`
+const practiceForm = () => `/svar/${token}`
+const firstIndicator = () => made.round.indicators[0]?.id ?? ''
+const cardFields = [
+  'numerator',
+  'denominator',
+  'reason',
+  'text',
+  'left-out',
+  'left-out-reason',
+  'comment',
+] as const
+const otherCardFields = [
+  'part-1',
+  'chosen',
+  'option-1',
+  'guess',
+  'influence',
+  'tag-habits',
+  'sure',
+  'released',
+] as const
+
+const rows: readonly Row[] = [
+  { module: 'coordinator/home', to: () => '/?index', fields: ['cluster'] },
+  {
+    module: 'coordinator/first-visit',
+    to: () => '/foerste-gang',
+    fields: ['name', 'email', 'cluster', 'code', 'password', 'next'],
+  },
+  { module: 'coordinator/sign-in', to: () => '/log-ind', fields: ['email', 'password', 'videre'] },
+  { module: 'coordinator/invitation', to: () => '/indbydelse/x', fields: ['name', 'email', 'password'] },
+  { module: 'language', to: () => '/sprog', fields: ['locale', 'back'] },
+  { module: 'coordinator/demo', to: () => '/eksempel', fields: ['remove'] },
+  {
+    module: 'coordinator/practices',
+    to: () => `${cluster()}/praksis`,
+    with: { name: 'P9', number: '', doctors: '', listSize: '', email: '', recordSystem: '' },
+    fields: ['name', 'number', 'doctors', 'listSize', 'email', 'recordSystem', 'id'],
+  },
+  {
+    module: 'coordinator/practices',
+    to: () => `${cluster()}/praksis`,
+    with: { job: 'paste' },
+    fields: ['lines'],
+  },
+  {
+    module: 'coordinator/practice-table',
+    to: () => `${cluster()}/praksis/tabel`,
+    fields: ['pasted', 'table', 'header', 'source'],
+  },
+  {
+    module: 'coordinator/people',
+    to: () => `${cluster()}/personer`,
+    with: { intent: 'invite', role: 'reader', name: '', email: '', note: '' },
+    fields: ['name', 'email', 'note', 'role', 'intent'],
+  },
+  {
+    module: 'coordinator/people',
+    to: () => `${cluster()}/personer`,
+    with: { intent: 'hand-over', ownRole: 'reader', to: '' },
+    fields: ['handoverNote', 'to', 'person', 'invitation', 'handover'],
+  },
+  {
+    module: 'coordinator/new-package',
+    to: () => `${cluster()}/ny-pakke`,
+    with: { title: 'KOL', start: 'template/klyngepakke/1/clinical' },
+    fields: ['title', 'start'],
+  },
+  {
+    module: 'coordinator/templates',
+    to: () => `${cluster()}/skabeloner`,
+    with: { title: 'Egen', source: 'klyngepakke/1' },
+    fields: ['title', 'source'],
+  },
+  {
+    module: 'coordinator/template',
+    to: () => templatePath,
+    with: { intent: 'save', revision: '1' },
+    fields: [...settingNames, 'part', 'revision', 'intent'],
+  },
+  { module: 'coordinator/overview', to: () => `${clusterPackage()}?index`, fields: ['task', 'done'] },
+  {
+    module: 'coordinator/history',
+    to: () => `${clusterPackage()}/historik/maalepunkter`,
+    fields: ['revision', 'newest'],
+  },
+  ...['extend', 'no-data', 'link', 'code', 'add-seat', 'close'].map((intent) => ({
+    module: 'coordinator/collection',
+    to: () => `${clusterPackage()}/dataindsamling`,
+    with: { intent, seat: made?.participants[1]?.id ?? '' },
+    fields: intent === 'close' ? ['intent'] : ['deadline', 'reason', 'seat', 'practice', 'subject', 'text'],
+  })),
+  {
+    module: 'coordinator/table-import',
+    to: () => `${clusterPackage()}/dataindsamling/tabel`,
+    fields: ['pasted', 'table', 'source', 'filter', 'header', 'batch'],
+  },
+  {
+    module: 'coordinator/section',
+    to: () => `${clusterPackage()}/afsnit/maalepunkter`,
+    fields: ['content', 'setAside'],
+  },
+  { module: 'coordinator/presence', to: () => `${clusterPackage()}/skriver`, fields: ['sectionId'] },
+  { module: 'coordinator/images', to: () => `${clusterPackage()}/billeder`, fields: ['image', 'alt'] },
+  ...['save', 'send'].map((intent) => ({
+    module: 'practice/form',
+    to: practiceForm,
+    with: { intent },
+    fields: [...cardFields, ...otherCardFields, 'system', 'system-narrow', 'active-seconds'],
+  })),
+  {
+    module: 'practice/save',
+    to: () => `${practiceForm()}/gem`,
+    fields: [...cardFields, ...otherCardFields, 'system', 'system-before', 'active-seconds'],
+  },
+  {
+    module: 'practice/tally',
+    to: () => `${practiceForm()}/optaelling/${firstIndicator()}`,
+    fields: ['add', 'undo', 'device', 'count-counted'],
+  },
+  { module: 'practice/receipt', to: () => `${practiceForm()}/kvittering`, fields: ['minutes', 'remark'] },
+  { module: 'practice/code', to: () => '/kode', fields: ['code'] },
+  { module: 'coordinator/sign-out', to: () => '/log-ud', fields: ['any'] },
+]
+
+/** In a card the field belongs to an indicator. */
+function nameOf(row: Row, field: string): string {
+  const inCard: readonly string[] = [...cardFields, ...otherCardFields]
+  const isCard = row.module === 'practice/form' || row.module === 'practice/save'
+  const known = [...cardFields, ...otherCardFields].find((each) => each === field)
+  return isCard && inCard.includes(field) && known ? fieldName(known, firstIndicator()) : field
+}
+
+/** Signing out ends the owner's visit, so its row stands last in the table. */
+test.each(rows.map((row) => [`${row.module} ${row.with?.['intent'] ?? ''}`.trim(), row] as const))(
+  '%s: a CPR number in any field is stored nowhere and logged nowhere',
+  async (_, row) => {
+    const output = captureServerOutput()
+    for (const field of row.fields) {
+      const card = { [fieldName('card', firstIndicator())]: 'yes' }
+      const base = row.module.startsWith('practice/') ? card : {}
+      const answer = await owner.visit(row.to(), { ...base, ...row.with, [nameOf(row, field)]: `ord ${cpr}` })
+      expect({ field, isFault: answer.status >= 500 }).toEqual({ field, isFault: false })
+    }
+    for (const form of forms) {
+      expect(output.read()).not.toContain(form)
+      expect(await findInDatabase(server.services, form)).toEqual([])
+    }
+    await expectServerUp(server)
+  },
+)
+
+test('the table holds every module of the app that takes what somebody sends', () => {
+  const folder = 'app/routes'
+  const modules = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .filter((file) => readFileSync(path.join(folder, file), 'utf8').includes('export async function action'))
+    .map((file) => file.replace(/\.tsx?$/, ''))
+  expect([...new Set(rows.map(({ module }) => module))].toSorted()).toEqual(modules.toSorted())
+})
