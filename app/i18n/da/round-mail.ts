@@ -12,7 +12,7 @@ export const roundMail = {
   kindsLabel: 'Hvilken tekst',
   subject: 'Emne',
   body: 'Tekst',
-  placeholders: 'Det i klammer skiftes ud for hver praksis:',
+  placeholders: 'Ordene i {…} skiftes ud for hver praksis:',
   meaning: {
     praksis: 'praksis’ navn',
     practice: 'praksis’ navn',

@@ -13,7 +13,7 @@ export const roundMail: Catalogue['roundMail'] = {
   kindsLabel: 'Which text',
   subject: 'Subject',
   body: 'Text',
-  placeholders: 'What stands in braces is filled in for each practice:',
+  placeholders: 'The words in {…} are filled in for each practice:',
   meaning: {
     praksis: 'the practice’s name',
     practice: 'the practice’s name',
