@@ -242,16 +242,24 @@ test('every handout comes down as Word, with what was typed and the figures that
   )
   expect([...words.keys()].sort()).toEqual(
     [
+      'Drejebog',
       'Faktaark',
       'Implementeringsplan',
+      'Indbydelse til mødet',
       'Klyngepakke',
       'Koordinatorark',
+      'Lokal vejledning',
       'Mødenoter',
+      'Plakat',
       'Plan',
+      'Planen til personalet',
       'Program',
+      'Refleksionsark med egne tal',
       'Refleksionsark',
       'Resultater',
+      'Til oplægsholderen',
       'Vejledning til dataudtræk',
+      'Ønske om data',
     ].map((title) => expect.stringContaining(`${title}.docx`)),
   )
   const booklet = [...words].find(([name]) => name.includes('Klyngepakke'))?.[1] ?? ''
