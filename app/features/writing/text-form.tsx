@@ -7,7 +7,10 @@ import type { WritePage } from '#app/server/write-to-missing.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Field, TextArea, TextInput } from '#app/ui/field.tsx'
 
-/** Subject and text with their placeholders. Files open beside the page, so that what was typed stays here. */
+/**
+ * Subject and text with their placeholders. Files open beside the page, so that what was typed stays here: the browser posts
+ * the form itself, since only it knows what a button’s own target is.
+ */
 export function TextForm({
   page,
   text,
@@ -21,7 +24,7 @@ export function TextForm({
   const shown = answer?.typed ?? text
   const errors = useErrors(page, answer)
   return (
-    <Form method="post" className={styles.form} noValidate>
+    <Form method="post" className={styles.form} noValidate reloadDocument>
       <input type="hidden" name="kind" value={page.kind} />
       <Field label={words.subject} error={errors('subject')} id="emne">
         <TextInput name="subject" defaultValue={shown.subject} autoComplete="off" />
