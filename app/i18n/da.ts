@@ -3,6 +3,7 @@ import { authoring } from '#app/i18n/da/authoring.ts'
 import { collection } from '#app/i18n/da/collection.ts'
 import { common } from '#app/i18n/da/common.ts'
 import { consistency } from '#app/i18n/da/consistency.ts'
+import { followUp } from '#app/i18n/da/follow-up.ts'
 import { forms } from '#app/i18n/da/forms.ts'
 import { handouts } from '#app/i18n/da/handouts.ts'
 import { history } from '#app/i18n/da/history.ts'
@@ -24,6 +25,7 @@ export const da = {
   collection,
   common,
   consistency,
+  followUp,
   forms,
   handouts,
   history,

@@ -4,6 +4,7 @@ import { authoring } from '#app/i18n/en/authoring.ts'
 import { collection } from '#app/i18n/en/collection.ts'
 import { common } from '#app/i18n/en/common.ts'
 import { consistency } from '#app/i18n/en/consistency.ts'
+import { followUp } from '#app/i18n/en/follow-up.ts'
 import { forms } from '#app/i18n/en/forms.ts'
 import { handouts } from '#app/i18n/en/handouts.ts'
 import { history } from '#app/i18n/en/history.ts'
@@ -25,6 +26,7 @@ export const en: Catalogue = {
   collection,
   common,
   consistency,
+  followUp,
   forms,
   handouts,
   history,

@@ -1,4 +1,5 @@
 import type { Services } from '#app/server/context.server.ts'
+import { openFollowUp } from '#app/server/follow-up.server.ts'
 import { openRound, type OpenOutcome } from '#app/server/open-round.server.ts'
 import type { PackagePage } from '#app/server/package-access.server.ts'
 import { renewPilot, startPilot, undoPilot } from '#app/server/pilot.server.ts'
@@ -41,6 +42,8 @@ type Job = (posted: Posted) => Promise<CollectionOutcome>
 /** By the name of the button that was pressed. */
 const jobs: { readonly [intent: string]: Job } = {
   open: ({ services, page, fields }) => openRound(services, page, dayOf(fields)),
+  'follow-up': ({ services, page, fields }) =>
+    openFollowUp(services, page, dayOf(fields), (id) => fields.has(`practice-${id}`)),
   pilot: ({ services, page, fields }) =>
     startPilot(services, page, { practiceId: fields.get('practice') ?? '', deadline: dayOf(fields) }),
   'renew-pilot': ({ services, page }) => renewPilot(services, page),

@@ -3,6 +3,7 @@ import { asksTheSame } from '#app/domain/collection/asks-the-same.ts'
 import { standardTerms } from '#app/domain/cluster/decision.ts'
 import { checkOpening, type OpeningProblem } from '#app/domain/collection/check-opening.ts'
 import { summariseTime, type TimeSummary, type TimeUsed } from '#app/domain/collection/time-used.ts'
+import { chooseRound } from '#app/domain/collection/follow-up.ts'
 import { buildDataForm } from '#app/domain/collection/data-form.ts'
 import type { Participant, Round } from '#app/domain/collection/round.ts'
 import { readMeeting } from '#app/domain/package/overview.ts'
@@ -11,10 +12,12 @@ import { danishDay } from '#app/domain/text/format-time.ts'
 import { servicesContext } from '#app/server/context.server.ts'
 import { memberCan, type PackagePage, requirePackage } from '#app/server/package-access.server.ts'
 import { listMailStates, type MailState } from '#db/queries/mail.server.ts'
+import { type FollowUpOffer, offerFollowUp } from '#app/server/follow-up.server.ts'
+import { readRoundNumber } from '#app/server/read-round-number.server.ts'
 import { currentIndicators } from '#app/server/pilot.server.ts'
 import type { Database } from '#db/connection.server.ts'
 import { listDecisions } from '#db/queries/decisions.server.ts'
-import { findLatestRound, listSeats, type Seats } from '#db/queries/rounds.server.ts'
+import { listRounds, listSeats, type Seats } from '#db/queries/rounds.server.ts'
 import { listFormReports } from '#db/queries/submissions.server.ts'
 
 /** Before a round is opened: what will be asked, of whom, and what is in the way. */
@@ -66,6 +69,10 @@ export type CollectionPage = {
       readonly reports: ReportsShown
       /** How the latest mail of each seat fares, by seat. */
       readonly mails: { readonly [seatId: string]: MailState }
+      /** Every round, oldest first. */
+      readonly rounds: readonly Pick<Round, 'number' | 'deadline' | 'status'>[]
+      /** What a follow-up would be; null while there is something to do in this round first, or a newer one. */
+      readonly followUp: FollowUpOffer | null
     }
 )
 
@@ -78,7 +85,8 @@ export async function loadCollection(
   const page = await requirePackage(request, context, packageId)
   const { db, now } = context.get(servicesContext)
   const today = danishDay(now().toISOString())
-  const round = await findLatestRound(db, packageId)
+  const rounds = await listRounds(db, packageId)
+  const round = chooseRound(rounds, readRoundNumber(request))
   const seats = await listSeats(db, page.clusterId, round?.id ?? null)
   const { clusterId } = page
   const canSeeNames = memberCan(page.role, 'see-names')
@@ -113,7 +121,13 @@ export async function loadCollection(
     ...seats,
     reports: { time: summariseTime(times), remarks },
     mails: await listMailStates(db, round.id),
+    rounds: listChoices(rounds),
+    followUp: round === rounds[0] ? offerFollowUp(page, round, seats, today) : null,
   }
+}
+
+function listChoices(rounds: readonly Round[]): readonly Pick<Round, 'number' | 'deadline' | 'status'>[] {
+  return rounds.map(({ number, deadline, status }) => ({ number, deadline, status })).toReversed()
 }
 
 async function findAgreed(db: Database, clusterId: string): Promise<Pick<Preparation, 'terms' | 'wording'>> {

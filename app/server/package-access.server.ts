@@ -8,7 +8,12 @@ import type { Template } from '#app/domain/template/template.ts'
 import type { SignedIn } from '#db/queries/accounts.server.ts'
 import { findPackage, type PackageAccess, type Role } from '#db/queries/packages.server.ts'
 
-export type PackagePage = PackageAccess & { readonly account: SignedIn; readonly template: Template }
+export type PackagePage = PackageAccess & {
+  readonly account: SignedIn
+  readonly template: Template
+  /** Which round an address asks for; the newest where it names none. */
+  readonly roundNumber?: number | null
+}
 
 const sharedPages = createRequestCache<PackagePage>()
 

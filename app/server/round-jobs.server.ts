@@ -1,4 +1,5 @@
 import { checkDeadline, type DeadlineProblem } from '#app/domain/collection/check-opening.ts'
+import { chooseRound } from '#app/domain/collection/follow-up.ts'
 import { tidyText } from '#app/domain/collection/raw-answer.ts'
 import { roundCan } from '#app/domain/collection/round-can.ts'
 import type { Participant, Round } from '#app/domain/collection/round.ts'
@@ -11,6 +12,7 @@ import type { Database } from '#db/connection.server.ts'
 import {
   closeRound as storeClosing,
   findLatestRound,
+  listRounds,
   listSeats,
   revokeLinks,
   type Seats,
@@ -79,7 +81,8 @@ export function reopenRound(
   deadline: string,
 ): Promise<RoundOutcome | DeadlineOutcome> {
   return inRound<RoundOutcome | DeadlineOutcome>(services, page, async (db, round, now) => {
-    if (!roundCan.reopen(round)) return notNow
+    // Two rounds are never open at once.
+    if (!roundCan.reopen(round) || (await hasLater(db, page, round))) return notNow
     const problem = checkDeadline(deadline, danishDay(now))
     if (problem) return { ok: false, reason: 'deadline', problem }
     await storeReopening(db, round.id, deadline)
@@ -183,14 +186,19 @@ export function addSeat(services: Services, page: PackagePage, practiceId: strin
   })
 }
 
-/** Reads the round and its seats and writes to them in one transaction. */
+async function hasLater(db: Database, { clusterPackage }: PackagePage, { number }: Round): Promise<boolean> {
+  const latest = await findLatestRound(db, clusterPackage.id)
+  return latest !== undefined && latest.number > number
+}
+
+/** Reads the round (the newest where the page names none) and its seats and writes to them in one transaction. */
 export function inRound<Outcome>(
   services: Services,
   page: PackagePage,
   work: (db: Database, round: Round, now: string, seats: Seats) => Promise<Outcome>,
 ): Promise<Outcome | typeof notNow> {
   return services.db.transaction().execute(async (db) => {
-    const round = await findLatestRound(db, page.clusterPackage.id)
+    const round = chooseRound(await listRounds(db, page.clusterPackage.id), page.roundNumber ?? null)
     if (!round) return notNow
     const seats = await listSeats(db, page.clusterId, round.id)
     return work(db, round, services.now().toISOString(), seats)

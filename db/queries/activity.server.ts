@@ -25,6 +25,7 @@ export type ActivityKind =
   | 'round-opened'
   | 'round-closed'
   | 'round-reopened'
+  | 'follow-up-opened'
   | 'round-extended'
   | 'pilot-started'
   | 'pilot-renewed'

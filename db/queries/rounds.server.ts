@@ -18,6 +18,17 @@ export async function findLatestRound(db: Database, packageId: string): Promise<
   return row && readRound(row)
 }
 
+/** Every round of the package, newest first. One statement. */
+export async function listRounds(db: Database, packageId: string): Promise<readonly Round[]> {
+  const rows = await db
+    .selectFrom('round')
+    .selectAll()
+    .where('package_id', '=', packageId)
+    .orderBy('number', 'desc')
+    .execute()
+  return rows.map(readRound)
+}
+
 /** Who is asked in a round, and who in the cluster is not. */
 export type Seats = {
   readonly participants: readonly Participant[]

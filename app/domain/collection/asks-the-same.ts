@@ -9,7 +9,8 @@ export function asksTheSame(
   return writeSorted(indicators) === writeSorted(others)
 }
 
-function writeSorted(value: unknown): string {
+/** As JSON in which the order of an object's keys says nothing. */
+export function writeSorted(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))

@@ -12,6 +12,7 @@ export const allowedStates = {
   takeIn: ['closed'],
   endPilot: ['pilot'],
   reopenSeat: ['closed'],
+  followUp: ['closed'],
   changeDefinitions: ['draft', 'pilot'],
   mendWording: ['draft', 'pilot', 'open'],
   addPractice: ['draft', 'pilot', 'open'],
@@ -47,6 +48,8 @@ export const roundCan = {
   /** The pilot's form follows the package, or the pilot is given up. */
   endPilot: (round: InState) => allows('endPilot', round),
   reopenSeat: (round: InState) => allows('reopenSeat', round),
+  /** The same numbers once more, when nobody answers any longer. */
+  followUp: (round: InState) => allows('followUp', round),
   changeDefinitions: (round: InState) => allows('changeDefinitions', round),
   /** Wording may be mended while practices answer; it is logged and shown. */
   mendWording: (round: InState) => allows('mendWording', round),

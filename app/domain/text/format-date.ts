@@ -29,6 +29,12 @@ export function formatDate(iso: string, locale: Locale, style: DateStyle): strin
   return style === 'long' ? long : `${weekdays[locale][weekdayOf(date)]} ${long}`
 }
 
+/** An ISO day as its month: "dec. 2026". A text that is no day is given back as it was written. */
+export function formatMonth(iso: string, locale: Locale): string {
+  const date = parseIsoDay(iso)
+  return date ? `${shortMonths[locale][date.month - 1]} ${date.year}` : iso
+}
+
 /** Minutes as "45 min.", "2 t." or "2 t. 30 min.". */
 export function formatMinutes(minutes: number, locale: Locale): string {
   const [hour, minute] = locale === 'da' ? ['t.', 'min.'] : ['h', 'min']

@@ -1,8 +1,10 @@
 import { Form } from 'react-router'
+import { RoundPicker } from '#app/components/round-picker.tsx'
 import { Board } from '#app/features/collection/board.tsx'
 import { CodePanel } from '#app/features/collection/code-panel.tsx'
 import { CloseRound } from '#app/features/collection/close-round.tsx'
 import styles from '#app/features/collection/collection-screen.module.css'
+import { FollowUp } from '#app/features/collection/follow-up.tsx'
 import { LateAnswers } from '#app/features/collection/late-answers.tsx'
 import { LinkPanel } from '#app/features/collection/link-panel.tsx'
 import { Margin } from '#app/features/collection/margin.tsx'
@@ -36,7 +38,7 @@ export function CollectionScreen({
       {page.status === 'piloting' && <Pilot page={page} outcome={outcome} />}
       {page.status === 'opened' && (
         // Links made while the round was open are not for the one that is closed.
-        <OpenedRound page={page} outcome={outcome} key={page.round.status} />
+        <OpenedRound page={page} outcome={outcome} key={`${page.round.number} ${page.round.status}`} />
       )}
     </div>
   )
@@ -45,14 +47,15 @@ export function CollectionScreen({
 export type OpenedPage = Extract<CollectionPage, { readonly status: 'opened' }>
 
 function OpenedRound({ page, outcome }: { page: OpenedPage; outcome: CollectionOutcome | undefined }) {
-  const { collection: words, people, tables } = useCatalogue()
+  const { collection: words, followUp, people, tables } = useCatalogue()
+  const isLatest = page.round.number === page.rounds.at(-1)?.number
   const { fetcher, made, code } = useLinks(outcome)
   const refused = outcome && findRefusal(outcome)
   return (
     <>
       <RoundHeading round={page.round}>
         <ButtonLink href={`/pakker/${page.packageId}/skema`}>{words.prepare.seeForm}</ButtonLink>
-        {page.canCollect && <RoundDates page={page} outcome={outcome} />}
+        {page.canCollect && isLatest && <RoundDates page={page} outcome={outcome} />}
         {page.canSeeNames && (
           <ButtonLink href={`/pakker/${page.packageId}/dataindsamling/tabel`} icon="table">
             {tables.open}
@@ -60,10 +63,15 @@ function OpenedRound({ page, outcome }: { page: OpenedPage; outcome: CollectionO
         )}
         {page.canCollect && page.round.status === 'open' && <CloseRound participants={page.participants} />}
       </RoundHeading>
+      <RoundPicker rounds={page.rounds} current={page.round.number} />
+      {!isLatest && <Note>{followUp.older(page.round.number)}</Note>}
       {!page.canCollect && <Note>{people.readOnly}</Note>}
       {refused && <Note tone="error">{words.outcome[refused]}</Note>}
       <Board page={page} />
       <LateAnswers page={page} />
+      {page.canCollect && page.followUp && (
+        <FollowUp page={page} offer={page.followUp} outcome={outcome} key={page.followUp.number} />
+      )}
       {made && <LinkPanel made={made} key={made.links[0]?.address} />}
       {code && <CodePanel made={code} key={code.code} />}
       <div className={styles.columns}>

@@ -16,6 +16,7 @@ const expected = [
   ['takeIn', false, false, false, true],
   ['endPilot', false, true, false, false],
   ['reopenSeat', false, false, false, true],
+  ['followUp', false, false, false, true],
   ['changeDefinitions', true, true, false, false],
   ['mendWording', true, true, true, false],
   ['addPractice', true, true, true, false],
