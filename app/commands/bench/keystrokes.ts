@@ -19,11 +19,6 @@ export type KeystrokeRow = {
   readonly percentile95: number
 }
 
-/** Where most is written and most stands on one sheet. */
-const places = [
-  { step: 'facts', section: 'Hvad ved vi?' },
-  { step: 'focus', section: 'Hvad er problemet?' },
-] as const
 const sentence = 'Klyngen taler om tallene, og hver praksis vælger én ting at prøve af. '
 const warmUp = 20
 const keys = 120
@@ -41,9 +36,10 @@ export async function benchKeystrokes(folder: string): Promise<readonly Keystrok
     await context.addCookies([{ ...cookie, url: app.address }])
     const page = await context.newPage()
     const rows: KeystrokeRow[] = []
-    for (const { step, section } of places) {
-      await page.goto(`${app.address}/pakker/${packageId}/trin/${step}`)
-      rows.push(await measureTyping(page, section))
+    for (const address of await listSteps(page, `${app.address}/pakker/${packageId}`)) {
+      await page.goto(address)
+      const row = await measureTyping(page)
+      if (row) rows.push(row)
     }
     return rows
   } finally {
@@ -52,8 +48,22 @@ export async function benchKeystrokes(folder: string): Promise<readonly Keystrok
   }
 }
 
-async function measureTyping(page: Page, section: string): Promise<KeystrokeRow> {
-  const editor = page.getByRole('textbox', { name: section })
+/** The addresses of the package's steps, from its rail. */
+async function listSteps(page: Page, packageAddress: string): Promise<readonly string[]> {
+  await page.goto(packageAddress)
+  const links = page.getByRole('navigation').locator('a[href*="/trin/"]')
+  const addresses = await links.evaluateAll((found) =>
+    found.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')),
+  )
+  return [...new Set(addresses)]
+}
+
+/** Types at the end of the page's first text; null on a page that has none. */
+async function measureTyping(page: Page): Promise<KeystrokeRow | null> {
+  const editor = page.locator('[contenteditable="true"]').first()
+  await page.waitForLoadState('networkidle')
+  if ((await editor.count()) === 0) return null
+  const section = (await editor.getAttribute('aria-label')) ?? (await page.title())
   await editor.click()
   await page.keyboard.press('Control+End')
   await page.keyboard.type(sentence.slice(0, warmUp))
