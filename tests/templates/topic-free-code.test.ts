@@ -42,6 +42,7 @@ const words = new Set(collectWords(JSON.parse(readFileSync('templates/template.s
 const wordsOfTheCode: ReadonlyMap<string, string> = new Map([
   ['experience', 'an example in the help of the template editor'],
   ['facts', 'a kind of block in a finished handout'],
+  ['known', 'a practice that is on the list already'],
   ['problem', 'why a save failed'],
 ])
 
