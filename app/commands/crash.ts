@@ -10,8 +10,11 @@ import { makeStormData, type StormData } from '#app/commands/crash/storm-data.ts
 
 const usualKills = 100
 
-/** Milliseconds of storm before the server dies: from none of the writes done to many. */
+/** Milliseconds of storm after the first writes of each sort: the server dies between any two steps of the later ones. */
 const longestStorm = 1_500
+
+/** Milliseconds that a busy machine may take to acknowledge one write of each sort. */
+const longestCalm = 30_000
 
 /**
  * `npm run test:crash [-- <kills>]`: every practice saves and sends as fast as it can while the server is killed without
@@ -53,22 +56,53 @@ async function stormOnce(
   const server = await startServerToKill(databaseFile)
   // A server that has just started answers its first page slowly: the storm begins after it.
   await fetch(`${server.address}/svar/${data.seats[0]?.token ?? ''}`).then((page) => page.text())
-  const writers = data.seats.map((seat) =>
-    writeUntilGone(server.address, seat, data, promises.get(seat.seatId) ?? makePromised()),
+  const before = countPromises(promises)
+  const writing = Promise.all(
+    data.seats.map((seat) =>
+      writeUntilGone(server.address, seat, data, promises.get(seat.seatId) ?? makePromised()),
+    ),
   )
-  await wait(randomInt(longestStorm))
-  await server.kill()
-  await Promise.all(writers)
+  try {
+    await Promise.race([writing, waitForBothSorts(promises, before)])
+    await Promise.race([writing, wait(randomInt(longestStorm))])
+  } finally {
+    await server.kill()
+  }
+  await writing
+}
+
+/**
+ * Waits until this life of the server has acknowledged an autosave and a sending, so that there is something to lose
+ * however slow the machine is.
+ * @throws when that takes longer than any machine should need
+ */
+async function waitForBothSorts(
+  promises: ReadonlyMap<string, Promised>,
+  before: PromiseCounts,
+): Promise<void> {
+  const patience = Date.now() + longestCalm
+  for (;;) {
+    const { saves, sendings } = countPromises(promises)
+    if (saves > before.saves && sendings > before.sendings) return
+    if (Date.now() > patience) throw new Error(`Nothing of each sort was acknowledged in ${longestCalm} ms`)
+    await wait(10)
+  }
+}
+
+type PromiseCounts = { readonly saves: number; readonly sendings: number; readonly tried: number }
+
+function countPromises(promises: ReadonlyMap<string, Promised>): PromiseCounts {
+  const all = [...promises.values()]
+  const sum = (what: keyof PromiseCounts) => all.reduce((total, each) => total + each[what], 0)
+  return { saves: sum('saves'), sendings: sum('sendings'), tried: sum('tried') }
 }
 
 function report(kills: number, promises: ReadonlyMap<string, Promised>, losses: readonly string[]): void {
-  const all = [...promises.values()]
-  const sum = (what: 'saves' | 'sendings' | 'tried') => all.reduce((total, each) => total + each[what], 0)
-  const acknowledged = sum('saves') + sum('sendings')
+  const { saves, sendings, tried } = countPromises(promises)
   const lines = [
     '| kills | practices | autosaves acknowledged | sendings acknowledged | cut off unanswered | lost |',
     '|---|---|---|---|---|---|',
-    `| ${kills} | ${all.length} | ${sum('saves')} | ${sum('sendings')} | ${sum('tried') - acknowledged} | ${losses.length} |`,
+    `| ${kills} | ${promises.size} | ${saves} | ${sendings} | ${tried - saves - sendings} | ${losses.length} |`,
     ...losses,
   ]
   process.stdout.write(`${lines.join('\n')}\n`)

@@ -5,7 +5,7 @@ test('nothing that was acknowledged is lost when the server is killed in a storm
   const { code, said } = await runCommand(['crash', '3'], {})
   expect(said).toMatch(/\| 3 \| 12 \| [1-9]\d* \| [1-9]\d* \| \d+ \| 0 \|/)
   expect(code).toBe(0)
-}, 120_000)
+}, 240_000)
 
 test('a number of kills that is none is refused', async () => {
   const { code, said } = await runCommand(['crash', 'mange'], {})
