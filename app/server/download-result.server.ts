@@ -5,8 +5,8 @@ import { renderTableCsv, renderTableXlsx } from '#app/exports/table-file.server.
 import { nameFor } from '#app/server/download-handouts.server.ts'
 import { fileResponse } from '#app/server/file-response.server.ts'
 import { readLocale } from '#app/server/locale.server.ts'
-import { loadShownIndicator } from '#app/server/load-results.server.ts'
-import { buildResultView, type ResultView } from '#app/server/result-view.server.ts'
+import { loadIndicatorView } from '#app/server/load-results.server.ts'
+import type { ResultView } from '#app/server/result-view.server.ts'
 
 const pictureWidth = 760
 /** Drawn larger than it is shown, so that it is sharp on a slide. */
@@ -23,11 +23,9 @@ export async function downloadResult(
   indicatorId: string,
   format: string,
 ): Promise<Response> {
-  const shown = await loadShownIndicator(request, context, packageId, indicatorId)
-  if (!shown) throw data(null, { status: 404 })
+  const view = await loadIndicatorView(request, context, packageId, indicatorId)
+  if (!view) throw data(null, { status: 404 })
   const locale = await readLocale(request)
-  const wanted = new URL(request.url).searchParams.get('visning')
-  const view = buildResultView(shown, locale, wanted)
   const name = nameFor(request, `${view.indicator.number}. ${view.indicator.title}`, locale)
   const sheet = {
     title: view.indicator.title,

@@ -7,7 +7,7 @@ import type { HandoutDefinition } from '#app/domain/template/handout-definition.
 import { danishDay } from '#app/domain/text/format-time.ts'
 import { servicesContext } from '#app/server/context.server.ts'
 import { buildHandouts, findHandout, type HandoutSource, listHandouts } from '#app/server/handouts.server.ts'
-import { loadShownResults } from '#app/server/load-results.server.ts'
+import { loadShownResults } from '#app/server/load-shown-results.server.ts'
 import { readDestination } from '#app/server/read-destination.server.ts'
 import { memberCan, notFound, requirePackage } from '#app/server/package-access.server.ts'
 

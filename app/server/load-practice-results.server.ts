@@ -3,16 +3,18 @@ import { isReleased } from '#app/domain/collection/release.ts'
 import { roundCan } from '#app/domain/collection/round-can.ts'
 import type { Round } from '#app/domain/collection/round.ts'
 import { computeResults } from '#app/domain/results/compute-results.ts'
+import { describeResult } from '#app/domain/results/describe-result.ts'
 import type { IndicatorResult } from '#app/domain/results/results.ts'
 import { showResult } from '#app/domain/results/show-result.ts'
 import { danishDay } from '#app/domain/text/format-time.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 import type { Services } from '#app/server/context.server.ts'
-import { computeRound, listOpenNames } from '#app/server/load-results.server.ts'
 import { buildResultView, type ResultView } from '#app/server/result-view.server.ts'
+import { listOpenNames, loadRoundHistory, showIndicatorHistory } from '#app/server/round-results.server.ts'
 import type { Visit } from '#app/server/save-answers.server.ts'
 import { type DeadLink, findSeatAccess } from '#app/server/seat-access.server.ts'
-import { listSeatAnswers, type SeatAnswers } from '#db/queries/results.server.ts'
+import type { SeatAnswers } from '#db/queries/results.server.ts'
+import { listRounds } from '#db/queries/rounds.server.ts'
 import { findSubmission } from '#db/queries/submissions.server.ts'
 
 export type PracticeResults =
@@ -33,12 +35,15 @@ export type PracticeResults =
       readonly practiceName: string
       /** Null when the practice has sent nothing. */
       readonly pseudonym: string | null
-      readonly results: readonly ResultView[]
+      readonly results: readonly OwnView[]
       /** The practice's own numbers are newer than the cluster's. */
       readonly ownIsNewer: boolean
     }
 
-/** A practice's own numbers beside the cluster's, once the round is closed. Four statements at most. */
+/** One indicator, and what it did since the round before: null where there was none. */
+export type OwnView = ResultView & { readonly since: ResultView | null }
+
+/** A practice's own numbers beside the cluster's, once the round is closed. Five statements at most. */
 export async function loadPracticeResults(
   services: Services,
   visit: Visit,
@@ -46,33 +51,54 @@ export async function loadPracticeResults(
 ): Promise<PracticeResults> {
   const access = await findSeatAccess(services, visit.token, visit.sender)
   if (!('seat' in access)) return access
-  const { participantId, round, title, clusterName, practiceName } = access.seat
+  const { participantId, packageId, round, title, clusterName, practiceName } = access.seat
   const head = { title, clusterName, practiceName }
-  if (!isReleased(round, danishDay(services.now().toISOString()))) {
+  const today = danishDay(services.now().toISOString())
+  if (!isReleased(round, today)) {
     const isClosed = roundCan.showResults(round)
     return { status: 'waiting', ...head, isClosed, resultsFrom: isClosed ? round.resultsFrom : null }
   }
-  const seats = await listSeatAnswers(services.db, round.id)
-  const { indicators } = computeRound(round, seats)
-  const names = await listOpenNames(services.db, round)
+  const history = await loadRoundHistory(
+    services.db,
+    await listReleased(services, packageId, round, today),
+    round,
+  )
+  const { seats } = history
+  const { indicators } = history.current
+  const names = await listOpenNames(services.db, history)
   const { agreement, smallCounts } = round
   const viewer = { kind: 'practice', participantId, agreement, smallCounts } as const
   const own = seats.find((each) => each.participantId === participantId)
   const newer = await findNewerAnswers(services, participantId, own?.answers ?? null)
-  const view = (result: IndicatorResult) => buildResultView(showResult(result, viewer, names), locale)
+  const show = (result: IndicatorResult) => showResult(result, viewer, names)
   const results = newer === null ? null : computeOwn(round, own, newer)
   return {
     status: 'ready',
     ...head,
     pseudonym: own && (own.answers ?? newer) ? own.pseudonym : null,
     results: indicators.map((result, index) => {
+      const shown = show(result)
+      const view = buildResultView(shown, locale)
+      const past = showIndicatorHistory(history, result.indicator.id, viewer, names, locale)
+      const since = past && buildResultView(shown, locale, past, 'aendring')
       const ownResult = results?.[index]
-      const shown = view(result)
-      if (!ownResult) return shown
-      return { ...shown, description: { ...shown.description, own: view(ownResult).description.own } }
+      if (!ownResult) return { ...view, since }
+      const { own: ownWords } = describeResult(show(ownResult), locale)
+      return { ...view, since, description: { ...view.description, own: ownWords } }
     }),
     ownIsNewer: newer !== null,
   }
+}
+
+/** A round that the practices may not see yet is not seen by way of a later one either. */
+async function listReleased(
+  { db }: Services,
+  packageId: string,
+  round: Round,
+  today: string,
+): Promise<readonly Round[]> {
+  const rounds = await listRounds(db, packageId)
+  return rounds.filter((each) => each.id === round.id || isReleased(each, today))
 }
 
 /** What the practice sent after the results were made; it sees its own at once. */

@@ -1,25 +1,31 @@
 import type { RouterContextProvider } from 'react-router'
+import { chooseRound } from '#app/domain/collection/follow-up.ts'
 import { isReleased } from '#app/domain/collection/release.ts'
 import { roundCan } from '#app/domain/collection/round-can.ts'
 import type { Round } from '#app/domain/collection/round.ts'
 import { itemsOfRole } from '#app/domain/package/section-content.ts'
-import { computeResults } from '#app/domain/results/compute-results.ts'
-import type { IndicatorResult } from '#app/domain/results/results.ts'
 import type { Destination } from '#app/domain/results/destination.ts'
 import type { PracticeNames } from '#app/domain/results/label-practice.ts'
+import type { IndicatorResult } from '#app/domain/results/results.ts'
 import { showResult } from '#app/domain/results/show-result.ts'
-import type { ShownResult } from '#app/domain/results/shown-result.ts'
-import { ruleFor } from '#app/domain/results/who-sees-what.ts'
+import type { Viewer } from '#app/domain/results/shown-result.ts'
 import { danishDay } from '#app/domain/text/format-time.ts'
-import type { Services } from '#app/server/context.server.ts'
+import type { Locale } from '#app/domain/text/locale.ts'
 import { servicesContext } from '#app/server/context.server.ts'
 import { readLocale } from '#app/server/locale.server.ts'
 import { memberCan, type PackagePage, requirePackage } from '#app/server/package-access.server.ts'
 import { readDestination } from '#app/server/read-destination.server.ts'
+import { readRoundNumber } from '#app/server/read-round-number.server.ts'
 import { buildResultView, type ResultView } from '#app/server/result-view.server.ts'
+import {
+  listOpenNames,
+  loadRoundHistory,
+  type RoundHistory,
+  showIndicatorHistory,
+} from '#app/server/round-results.server.ts'
 import type { Database } from '#db/connection.server.ts'
-import { countSent, listSeatAnswers, listSeatNames, type SeatAnswers } from '#db/queries/results.server.ts'
-import { findLatestRound } from '#db/queries/rounds.server.ts'
+import { countSent } from '#db/queries/results.server.ts'
+import { listRounds } from '#db/queries/rounds.server.ts'
 
 export type FileFormat = 'png' | 'svg' | 'xlsx' | 'csv'
 
@@ -28,6 +34,9 @@ export type ResultsPage = { readonly packageId: string } & (
   | { readonly status: 'waiting'; readonly participants: number; readonly sent: number }
   | {
       readonly status: 'ready'
+      readonly roundNumber: number
+      /** Every round, oldest first. */
+      readonly rounds: readonly Pick<Round, 'number' | 'deadline' | 'status'>[]
       readonly participants: number
       readonly submissions: number
       /** Of the participants, those known to give no numbers. */
@@ -49,8 +58,8 @@ export type ResultsPage = { readonly packageId: string } & (
 )
 
 /**
- * The results of one indicator as the cluster may see them, once the round is closed.
- * Six statements at most, those of `requirePackage` included.
+ * The results of one indicator as the cluster may see them, of the round that the address asks for or the newest that is
+ * closed, with what happened since the one before. Six statements at most, those of `requirePackage` included.
  * @param indicatorId which; the first one when there is none by that id
  */
 export async function loadResults(
@@ -61,25 +70,27 @@ export async function loadResults(
 ): Promise<ResultsPage> {
   const page = await requirePackage(request, context, packageId)
   const { db, now } = context.get(servicesContext)
-  const round = await findLatestRound(db, packageId)
-  if (!round) return { packageId, status: 'none' }
-  if (!roundCan.showResults(round))
-    return { packageId, status: 'waiting', ...(await countSent(db, round.id)) }
-  const seats = await listSeatAnswers(db, round.id)
-  const { participants, submissions, indicators } = computeRound(round, seats)
+  const rounds = await listRounds(db, packageId)
+  const round = chooseRound(rounds, readRoundNumber(request), roundCan.showResults)
+  if (!round) return loadEmpty(db, packageId, rounds)
+  const history = await loadRoundHistory(db, rounds, round)
+  const { participants, submissions, indicators } = history.current
   const chosen = indicators.find(({ indicator }) => indicator.id === indicatorId) ?? indicators[0]
   if (!chosen) return { packageId, status: 'none' }
   const today = danishDay(now().toISOString())
   const wanted = new URL(request.url).searchParams.get('visning')
   const locale = await readLocale(request)
-  const result = buildResultView(showToCluster(chosen, round, await listOpenNames(db, round)), locale, wanted)
-  const leaving = showResult(chosen, { kind: 'outside', smallCounts: round.smallCounts })
+  const names = await listOpenNames(db, history)
+  const view = (viewer: Viewer) => viewAs(viewer, { history, chosen, names, locale, wanted })
+  const result = view(clusterViewer(round))
   return {
     packageId,
     status: 'ready',
+    roundNumber: round.number,
+    rounds: rounds.map(({ number, deadline, status }) => ({ number, deadline, status })).toReversed(),
     participants,
     submissions,
-    givingNone: seats.filter(({ givesNone }) => givesNone).length,
+    givingNone: history.seats.filter(({ givesNone }) => givesNone).length,
     tabs: indicators.map(({ indicator: { id, number, title } }) => ({ id, number, title })),
     result,
     release: {
@@ -90,10 +101,41 @@ export async function loadResults(
     },
     files: {
       cluster: listFormats(result),
-      outside: listFormats(buildResultView(leaving, locale, wanted)),
+      outside: listFormats(view({ kind: 'outside', smallCounts: round.smallCounts })),
     },
     questions: questionsAbout(page, chosen.indicator.id),
   }
+}
+
+async function loadEmpty(db: Database, packageId: string, rounds: readonly Round[]): Promise<ResultsPage> {
+  const [latest] = rounds
+  if (!latest) return { packageId, status: 'none' }
+  return { packageId, status: 'waiting', ...(await countSent(db, latest.id)) }
+}
+
+function viewAs(
+  viewer: Viewer,
+  {
+    history,
+    chosen,
+    names,
+    locale,
+    wanted,
+  }: {
+    readonly history: RoundHistory
+    readonly chosen: IndicatorResult
+    readonly names: PracticeNames
+    readonly locale: Locale
+    readonly wanted: string | null
+  },
+): ResultView {
+  const told: PracticeNames = viewer.kind === 'outside' ? new Map() : names
+  const since = showIndicatorHistory(history, chosen.indicator.id, viewer, told, locale)
+  return buildResultView(showResult(chosen, viewer, told), locale, since, wanted)
+}
+
+function clusterViewer({ agreement, smallCounts }: Round): Viewer {
+  return { kind: 'cluster', agreement, smallCounts }
 }
 
 function listFormats({ chart, table }: ResultView): readonly FileFormat[] {
@@ -103,86 +145,33 @@ function listFormats({ chart, table }: ResultView): readonly FileFormat[] {
   ]
 }
 
-/** One indicator of a closed round as whoever it goes to may see it; null where there is none by that id. Six statements. */
-export async function loadShownIndicator(
+/**
+ * One indicator of a closed round, drawn as the address asks and as whoever it goes to may see it; null where there is none by
+ * that id. Six statements.
+ */
+export async function loadIndicatorView(
   request: Request,
   context: Readonly<RouterContextProvider>,
   packageId: string,
   indicatorId: string,
-): Promise<ShownResult | null> {
+): Promise<ResultView | null> {
   await requirePackage(request, context, packageId)
   const { db } = context.get(servicesContext)
-  const round = await findLatestRound(db, packageId)
-  if (!round || !roundCan.showResults(round)) return null
-  const { indicators } = computeRound(round, await listSeatAnswers(db, round.id))
-  const result = indicators.find(({ indicator }) => indicator.id === indicatorId)
-  if (!result) return null
+  const rounds = await listRounds(db, packageId)
+  const round = chooseRound(rounds, readRoundNumber(request), roundCan.showResults)
+  if (!round) return null
+  const history = await loadRoundHistory(db, rounds, round)
+  const chosen = history.current.indicators.find(({ indicator }) => indicator.id === indicatorId)
+  if (!chosen) return null
   const { smallCounts } = round
-  if (readDestination(request) === 'outside') return showResult(result, { kind: 'outside', smallCounts })
-  return showToCluster(result, round, await listOpenNames(db, round))
-}
-
-export type ShownRound = {
-  readonly round: Round | undefined
-  /** As whoever it goes to may see it. */
-  readonly shown: readonly ShownResult[] | null
-  /** Each practice that has answered, as it may see its own, in the order of the pseudonyms. */
-  readonly copies: readonly { readonly pseudonym: string; readonly shown: readonly ShownResult[] }[] | null
-}
-
-/** Every indicator of the latest round; nothing until the round is closed. At most three statements. */
-export async function loadShownResults(
-  services: Services,
-  packageId: string,
-  destination: Destination = 'cluster',
-): Promise<ShownRound> {
-  const round = await findLatestRound(services.db, packageId)
-  if (!round || !roundCan.showResults(round)) return { round, shown: null, copies: null }
-  const seats = await listSeatAnswers(services.db, round.id)
-  const { indicators } = computeRound(round, seats)
-  if (destination === 'outside') {
-    const viewer = { kind: 'outside', smallCounts: round.smallCounts } as const
-    return { round, shown: indicators.map((result) => showResult(result, viewer)), copies: null }
-  }
-  const names = await listOpenNames(services.db, round)
-  const shown = indicators.map((result) => showToCluster(result, round, names))
-  return { round, shown, copies: showCopies(indicators, round, seats, names) }
-}
-
-function showCopies(
-  indicators: readonly IndicatorResult[],
-  { agreement, smallCounts }: Round,
-  seats: readonly SeatAnswers[],
-  names: PracticeNames,
-): ShownRound['copies'] {
-  return seats
-    .filter(({ answers }) => answers !== null)
-    .map(({ participantId, pseudonym }) => {
-      const viewer = { kind: 'practice', participantId, agreement, smallCounts } as const
-      return { pseudonym, shown: indicators.map((result) => showResult(result, viewer, names)) }
-    })
-}
-
-/** The results of a round from its seats; those that have sent nothing count as asked. */
-export function computeRound(round: Round, seats: readonly SeatAnswers[]) {
-  const submissions = seats.flatMap(({ answers, ...seat }) =>
-    answers === null ? [] : [{ ...seat, answers }],
-  )
-  return computeResults(round, submissions, seats.length)
-}
-
-/** Names for whoever is in the cluster: none but where it has agreed on open numbers. At most one statement. */
-export async function listOpenNames(db: Database, { id, agreement }: Round): Promise<PracticeNames> {
-  const isOpen = ruleFor('practice-name', agreement) === 'yes'
-  return isOpen ? await listSeatNames(db, id) : new Map()
-}
-
-function showToCluster(
-  result: IndicatorResult,
-  { agreement, smallCounts }: Round,
-  names: PracticeNames,
-): ShownResult {
-  return showResult(result, { kind: 'cluster', agreement, smallCounts }, names)
+  const isOutside = readDestination(request) === 'outside'
+  return viewAs(isOutside ? { kind: 'outside', smallCounts } : clusterViewer(round), {
+    history,
+    chosen,
+    names: isOutside ? new Map() : await listOpenNames(db, history),
+    locale: await readLocale(request),
+    wanted: new URL(request.url).searchParams.get('visning'),
+  })
 }
 
 function questionsAbout({ template, clusterPackage }: PackagePage, indicatorId: string): readonly string[] {

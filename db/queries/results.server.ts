@@ -14,6 +14,14 @@ export type SeatAnswers = {
 
 /** Every seat of a round, answered or not, in order of pseudonym. One statement, however many seats. */
 export async function listSeatAnswers(db: Database, roundId: string): Promise<readonly SeatAnswers[]> {
+  return (await listAnswersOfRounds(db, [roundId])).get(roundId) ?? []
+}
+
+/** The same of several rounds, by round. One statement, however many. */
+export async function listAnswersOfRounds(
+  db: Database,
+  roundIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly SeatAnswers[]>> {
   const rows = await db
     .selectFrom('participant as s')
     .innerJoin('round as r', 'r.id', 's.round_id')
@@ -21,27 +29,43 @@ export async function listSeatAnswers(db: Database, roundId: string): Promise<re
       join.onRef('n.package_id', '=', 'r.package_id').onRef('n.practice_id', '=', 's.practice_id'),
     )
     .leftJoin('submission as a', 'a.participant_id', 's.id')
-    .select(['s.id as participantId', 'n.label as pseudonym', 'a.counted', 's.no_data_reason'])
-    .where('s.round_id', '=', roundId)
+    .select(['s.id as participantId', 'n.label as pseudonym', 'a.counted', 's.no_data_reason', 's.round_id'])
+    .where('s.round_id', 'in', roundIds)
     .orderBy('n.label')
     .execute()
-  return rows.map(({ counted, no_data_reason: reason, ...seat }) => ({
-    ...seat,
+  const byRound = new Map<string, SeatAnswers[]>(roundIds.map((id) => [id, []]))
+  for (const row of rows) byRound.get(row.round_id)?.push(readSeat(row))
+  return byRound
+}
+
+function readSeat(row: {
+  readonly participantId: string
+  readonly pseudonym: string
+  readonly counted: string | null
+  readonly no_data_reason: string | null
+}): SeatAnswers {
+  const { participantId, pseudonym, counted, no_data_reason: reason } = row
+  return {
+    participantId,
+    pseudonym,
     answers: counted === null ? null : readAnswers(counted),
     givesNone: reason !== null && counted === null,
-  }))
+  }
 }
 
 /**
  * Seat → name of its practice, and not one answer. Ask for it only where names may be told (`whoSeesWhat`): the cluster
  * has agreed on open numbers, or it is the data role, whose look is logged. One statement.
  */
-export async function listSeatNames(db: Database, roundId: string): Promise<ReadonlyMap<string, string>> {
+export async function listSeatNames(
+  db: Database,
+  roundIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   const rows = await db
     .selectFrom('participant as s')
     .innerJoin('practice as p', 'p.id', 's.practice_id')
     .select(['s.id', 'p.name'])
-    .where('s.round_id', '=', roundId)
+    .where('s.round_id', 'in', roundIds)
     .execute()
   return new Map(rows.map(({ id, name }) => [id, name]))
 }

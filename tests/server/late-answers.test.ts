@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { loadPracticeResults } from '#app/server/load-practice-results.server.ts'
-import { loadShownResults } from '#app/server/load-results.server.ts'
+import { loadShownResults } from '#app/server/load-shown-results.server.ts'
 import {
   closeRound,
   expectData,

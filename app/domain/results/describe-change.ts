@@ -9,7 +9,7 @@ import {
 } from '#app/domain/results/result-description.ts'
 import { withheldWords } from '#app/domain/results/response-words.ts'
 import { roundHalfUp } from '#app/domain/results/round-half-up.ts'
-import type { ClusterChange } from '#app/domain/results/round-change.ts'
+import type { Change, ClusterChange } from '#app/domain/results/round-change.ts'
 import type { ShownChange } from '#app/domain/results/shown-change.ts'
 import { formatCount, formatDecimal } from '#app/domain/text/format-number.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
@@ -32,10 +32,17 @@ export function describeChange(shown: ShownChange, locale: Locale): ResultDescri
       describeMeans(shown, shown.all, locale),
     ].filter((sentence) => sentence !== ''),
     showsNot: `${words.independence} ${words.whyUnknown}`,
-    cautions: shown.practices.some(({ small, difference }) => small && difference !== null)
-      ? [{ lead: words.smallLead, text: words.small }]
-      : [],
+    cautions: describeCautions(shown, locale),
   })
+}
+
+function describeCautions({ practices, hidden }: ShownChange, locale: Locale) {
+  const words = changeWords[locale]
+  const marked = practices.some(({ small, difference }) => small && difference !== null)
+  return [
+    ...(marked ? [{ lead: words.smallLead, text: words.small }] : []),
+    ...(hidden > 0 ? [{ lead: words.hiddenLead, text: words.hidden(formatCount(hidden, locale)) }] : []),
+  ]
 }
 
 /** "Klyngen er gået fra 49,8 til 60,1 %, en stigning på 10,3 procentpoint." */
@@ -51,10 +58,35 @@ function describeStatement({ indicator }: ShownChange, all: ClusterChange, local
   ]
 }
 
+/** From one value to another: the cluster's, or one practice's. */
+type Move = {
+  readonly before: Pick<ClusterChange['before'], 'value'>
+  readonly after: Pick<ClusterChange['after'], 'value'>
+  readonly change: Pick<Change, 'difference' | 'ratio'>
+}
+
+/**
+ * "Jeres eget tal er gået fra 54,1 til 61,0 %, en stigning på 6,9 procentpoint. Usikker ændring: …" Empty where the reader has no
+ * value in both rounds.
+ */
+export function describeOwnChange({ indicator, practices }: ShownChange, locale: Locale): string {
+  const own = practices.find((practice) => practice.own)
+  if (!own || own.before === null || own.after === null || own.difference === null) return ''
+  const words = changeWords[locale]
+  const { difference, interval, clear } = own
+  const change = { difference, interval, clear, ratio: null }
+  const move = { before: { value: own.before }, after: { value: own.after }, change }
+  const { from, to, moved } = formatMove(indicator, move, locale)
+  if (moved === null) return `${words.ownStays} ${to}.`
+  const way = directionOf(difference) === 'up' ? words.rise : words.fall
+  const certainty = clear === null ? '' : ` ${describeCertainty(indicator, move, locale).trim()}`
+  return `${words.ownMoved} ${from} ${words.to} ${to}, ${way} ${moved}.${certainty}`
+}
+
 /** A change is told with two decimals where one would hide it, and as none where two do. */
 function formatMove(
   indicator: ValueMeasure,
-  { before, after, change }: ClusterChange,
+  { before, after, change }: Move,
   locale: Locale,
 ): { readonly from: string; readonly to: string; readonly moved: string | null } {
   const scale = indicator.kind === 'proportion' ? 100 : 1
@@ -71,11 +103,7 @@ function formatMove(
 }
 
 /** The relative change of a rate in percent: " (21 procent)". */
-function describeRelative(
-  { kind }: ValueMeasure,
-  { ratio }: ClusterChange['change'],
-  locale: Locale,
-): string {
+function describeRelative({ kind }: ValueMeasure, { ratio }: Pick<Change, 'ratio'>, locale: Locale): string {
   if (kind !== 'rate' || ratio === null) return ''
   return ` (${formatDecimal(Math.abs(ratio.value - 1) * 100, locale, 1)}${spaced(changeWords[locale].percent)})`
 }
@@ -105,19 +133,21 @@ function describeEffect({ indicator }: ShownChange, { change }: ClusterChange, l
   return (good ? wanted : unwanted)[direction]
 }
 
-function describeCertainty(indicator: ValueMeasure, { change }: ClusterChange, locale: Locale): string {
+function describeCertainty(
+  indicator: ValueMeasure,
+  { change }: { readonly change: Certainty },
+  locale: Locale,
+): string {
   const words = changeWords[locale]
   if (change.clear === null) return words.noInterval
   const range = describeInterval(indicator, change, locale)
   return change.clear ? `${words.clear} ${range} ${words.moreThanChance}` : `${words.unclear} ${range}`
 }
 
+type Certainty = Pick<Change, 'interval' | 'ratio' | 'clear'>
+
 /** "95 %-intervallet går fra 7,0 til 13,6 procentpoint." A rate's goes by percent of the earlier rate. */
-function describeInterval(
-  indicator: ValueMeasure,
-  { interval, ratio }: ClusterChange['change'],
-  locale: Locale,
-): string {
+function describeInterval(indicator: ValueMeasure, { interval, ratio }: Certainty, locale: Locale): string {
   const words = changeWords[locale]
   const range = interval ?? ratio?.interval
   if (!range) return ''

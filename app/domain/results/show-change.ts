@@ -1,9 +1,10 @@
 import { comparePseudonyms } from '#app/domain/collection/pseudonyms.ts'
+import { standardSmallCounts } from '#app/domain/collection/small-counts.ts'
 import { isRevealing } from '#app/domain/results/disclosure.ts'
 import { labelPractice, type PracticeNames } from '#app/domain/results/label-practice.ts'
 import type { PracticeValue } from '#app/domain/results/results.ts'
 import type { PracticeChange, VariationChange } from '#app/domain/results/round-change.ts'
-import { decimalsOf, roundShown } from '#app/domain/results/show-variation.ts'
+import { decimalsOf, isBanded, roundShown } from '#app/domain/results/show-variation.ts'
 import type { ShownChange, ShownPracticeChange } from '#app/domain/results/shown-change.ts'
 import type { Viewer } from '#app/domain/results/shown-result.ts'
 import { type Audience, audienceOf, ruleFor, sharedAudienceOf } from '#app/domain/results/who-sees-what.ts'
@@ -24,6 +25,7 @@ export function showChange(
     ruleFor('cluster-value', audience) === 'unless-revealing' &&
     [before, after].some((round) => isRevealing(round, viewer.smallCounts))
   const everybody = practices.length === inBoth
+  const drawn = inside ? practices.filter((practice) => !isHidden(change, practice, viewer)) : []
   return {
     indicator: after.indicator,
     viewer: viewer.kind,
@@ -35,9 +37,23 @@ export function showChange(
     withheld,
     means: inside ? change.means : null,
     ways: inside ? countWays(change) : null,
-    practices: inside ? showPractices(change, viewer, names) : [],
+    practices: showPractices(change, drawn, viewer, names),
+    hidden: inside ? practices.length - drawn.length : 0,
     decimals: decimalsOf(after.indicator.kind, ruleFor('practice-value', audience)),
   }
+}
+
+/** Where small counts are told as a band, a change between two bands would say nothing, and one end too much. */
+function isHidden(
+  { after: { indicator } }: VariationChange,
+  practice: PracticeChange,
+  viewer: Viewer,
+): boolean {
+  const smallCounts = viewer.smallCounts ?? standardSmallCounts
+  const audience = audienceOfEither(practice, viewer)
+  return [practice.before, practice.after].some(
+    (value) => value !== null && isBanded(indicator.kind, value, audience, smallCounts),
+  )
 }
 
 function countWays({ practices }: VariationChange): ShownChange['ways'] {
@@ -56,10 +72,11 @@ function countValues(practices: readonly PracticeValue[]): number {
 /** Sorted anew by what is shown, as in the picture of one round. */
 function showPractices(
   change: VariationChange,
+  practices: readonly PracticeChange[],
   viewer: Viewer,
   names: PracticeNames,
 ): readonly ShownPracticeChange[] {
-  return change.practices
+  return practices
     .toSorted((a, b) => comparePseudonyms(a.seat.pseudonym, b.seat.pseudonym))
     .map((practice) => showPractice(change, practice, viewer, names))
     .toSorted((a, b) => latestOf(b) - latestOf(a))

@@ -115,7 +115,8 @@ function showPractice(
 }
 
 /** In strict mode others in the cluster are told of a small count no more than that it is one. */
-function isBanded(
+/** Its small count is told as a band only (strict mode). */
+export function isBanded(
   kind: ValueMeasure['kind'],
   practice: PracticeValue,
   audience: Audience,

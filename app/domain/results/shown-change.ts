@@ -20,6 +20,8 @@ export type ShownChange = {
   readonly ways: { readonly up: number; readonly down: number; readonly same: number } | null
   /** By the latest shown value, highest first; those of one round only last. Empty outside the cluster. */
   readonly practices: readonly ShownPracticeChange[]
+  /** Practices inside the cluster that are not shown one by one, since they counted few (strict mode). */
+  readonly hidden: number
   readonly decimals: 0 | 1
 }
 

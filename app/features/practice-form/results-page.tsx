@@ -6,7 +6,7 @@ import { PracticeFrame } from '#app/features/practice-form/practice-frame.tsx'
 import plain from '#app/features/practice-form/plain-page.module.css'
 import styles from '#app/features/practice-form/results-page.module.css'
 import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
-import type { PracticeResults } from '#app/server/load-practice-results.server.ts'
+import type { OwnView, PracticeResults } from '#app/server/load-practice-results.server.ts'
 import type { ResultView } from '#app/server/result-view.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Note } from '#app/ui/note.tsx'
@@ -64,7 +64,29 @@ function OwnResult({ result: { indicator, description } }: { result: ResultView 
   return <p className={styles.own}>{description.own === '' ? words.notAnswered : description.own}</p>
 }
 
-function OneResult({ result }: { result: ResultView }) {
+/** What happened since the round before: the own number first, then everybody's. */
+function SinceLast({ since }: { since: ResultView }) {
+  const { followUp: words } = useCatalogue()
+  const { indicator, description, chart, table, basis, compared } = since
+  if (!compared) return null
+  return (
+    <div className={styles.since}>
+      <h3>{words.compared(compared.before, compared.after)}</h3>
+      {description.own !== '' && <p className={styles.own}>{description.own}</p>}
+      <p>{description.statement}</p>
+      <ResultFigure
+        id={`${indicator.id}-siden`}
+        chart={chart}
+        title={indicator.title}
+        basis={basis}
+        table={table}
+        description={description}
+      />
+    </div>
+  )
+}
+
+function OneResult({ result }: { result: OwnView }) {
   const { indicator, description, chart, table, basis } = result
   return (
     <section className={styles.result}>
@@ -86,6 +108,7 @@ function OneResult({ result }: { result: ResultView }) {
         table={table}
         description={description}
       />
+      {result.since && <SinceLast since={result.since} />}
       <IndicatorDefinition indicator={indicator} />
     </section>
   )

@@ -5,9 +5,11 @@ import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 export function IndicatorTabs({
   tabs,
   current,
+  roundNumber,
 }: {
   tabs: readonly { readonly id: string; readonly number: string; readonly title: string }[]
   current: string
+  roundNumber: number
 }) {
   const { results: words } = useCatalogue()
   return (
@@ -16,7 +18,7 @@ export function IndicatorTabs({
         {tabs.map(({ id, number, title }) => (
           <li key={id}>
             <a
-              href={`?${new URLSearchParams({ maalepunkt: id })}`}
+              href={`?${new URLSearchParams({ maalepunkt: id, runde: String(roundNumber) })}`}
               aria-current={id === current ? 'page' : undefined}
             >
               <span className={styles.number}>{number}</span>

@@ -1,6 +1,7 @@
 import type { ResultDescription } from '#app/domain/results/result-description.ts'
 import styles from '#app/features/results/result-aside.module.css'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
+import type { ResultView } from '#app/server/result-view.server.ts'
 import { Note } from '#app/ui/note.tsx'
 
 /** How to read the chart: what it shows, what it does not, where to be careful, and what to ask the group. */
@@ -9,11 +10,13 @@ export function ResultAside({
   description,
   questions,
   hasChart,
+  compared,
 }: {
   packageId: string
   hasChart: boolean
   description: ResultDescription
   questions: readonly string[]
+  compared: ResultView['compared']
 }) {
   const { aside: words } = useCatalogue().results
   const { shows, showsNot, cautions, response } = description
@@ -36,6 +39,7 @@ export function ResultAside({
           </p>
         </Note>
       ))}
+      {compared && <OnceOnly compared={compared} />}
       <section>
         <h2>{words.questions}</h2>
         {questions.length === 0 ? (
@@ -51,5 +55,25 @@ export function ResultAside({
         )}
       </section>
     </aside>
+  )
+}
+
+/** Practices without a number in one of the two rounds. */
+function OnceOnly({ compared }: { compared: NonNullable<ResultView['compared']> }) {
+  const { followUp: words } = useCatalogue()
+  const { onlyBefore, onlyAfter } = compared
+  if (onlyBefore.length + onlyAfter.length === 0) return null
+  return (
+    <section>
+      <h2>{words.onceTitle}</h2>
+      <ul>
+        {onlyAfter.map((label) => (
+          <li key={label}>{words.onceNew(label)}</li>
+        ))}
+        {onlyBefore.map((label) => (
+          <li key={label}>{words.onceGone(label)}</li>
+        ))}
+      </ul>
+    </section>
   )
 }

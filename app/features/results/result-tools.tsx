@@ -7,13 +7,16 @@ import { ButtonSummary } from '#app/ui/button.tsx'
 
 type ResultFormats = Extract<ResultsPage, { readonly status: 'ready' }>['files']
 
+/** Which indicator of which round, as addresses have it. */
+export type ResultAddress = { readonly maalepunkt: string; readonly runde: string }
+
 /** Which picture of the same numbers: links, so that the choice works without a script and can be sent on. */
 export function PictureChoice({
-  indicatorId,
+  address,
   pictures,
   current,
 }: {
-  indicatorId: string
+  address: ResultAddress
   pictures: readonly Picture[]
   current: Picture
 }) {
@@ -25,7 +28,7 @@ export function PictureChoice({
         {pictures.map((picture) => (
           <li key={picture}>
             <a
-              href={`?${new URLSearchParams({ maalepunkt: indicatorId, visning: picture })}`}
+              href={`?${new URLSearchParams({ ...address, visning: picture })}`}
               aria-current={picture === current ? 'page' : undefined}
             >
               {words[picture]}
@@ -40,17 +43,17 @@ export function PictureChoice({
 /** The picture and the table as files, for the cluster and for whoever is not in it. */
 export function ResultFiles({
   packageId,
-  indicatorId,
+  address,
   picture,
   files,
 }: {
   packageId: string
-  indicatorId: string
+  address: ResultAddress
   picture: Picture
   files: ResultFormats
 }) {
   const { results, common } = useCatalogue()
-  const base = `/pakker/${packageId}/resultater/${encodeURIComponent(indicatorId)}/hent`
+  const base = `/pakker/${packageId}/resultater/${encodeURIComponent(address.maalepunkt)}/hent`
   const destinations = (['cluster', 'outside'] as const).filter((each) => files[each].length > 0)
   if (destinations.length === 0) return null
   return (
@@ -70,7 +73,7 @@ export function ResultFiles({
                 <a
                   key={format}
                   href={addDestination(
-                    `${base}/${format}?${new URLSearchParams({ visning: picture })}`,
+                    `${base}/${format}?${new URLSearchParams({ runde: address.runde, visning: picture })}`,
                     destination,
                   )}
                   aria-label={`${results.files[format]}: ${common.destination[destination]}`}

@@ -1,5 +1,6 @@
 import { IndicatorDefinition } from '#app/components/indicator-definition.tsx'
 import { ResultFigure } from '#app/components/result-figure.tsx'
+import { RoundPicker } from '#app/components/round-picker.tsx'
 import { IndicatorTabs } from '#app/features/results/indicator-tabs.tsx'
 import { ReleasePanel } from '#app/features/results/release-panel.tsx'
 import { ResultAside } from '#app/features/results/result-aside.tsx'
@@ -10,6 +11,7 @@ import type { ResultsPage } from '#app/server/load-results.server.ts'
 import type { ReleaseOutcome } from '#app/server/release-results.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
+import { Note } from '#app/ui/note.tsx'
 
 type ReadyPage = Extract<ResultsPage, { readonly status: 'ready' }>
 
@@ -23,8 +25,10 @@ export function ResultsScreen({ page, outcome }: { page: ResultsPage; outcome: R
 }
 
 function Result({ page, outcome }: { page: ReadyPage; outcome: ReleaseOutcome | undefined }) {
-  const { results: words, running } = useCatalogue()
-  const { indicator, description, chart, table, basis } = page.result
+  const { results: words, running, followUp } = useCatalogue()
+  const { indicator, description, chart, table, basis, compared } = page.result
+  const address = { maalepunkt: indicator.id, runde: String(page.roundNumber) }
+  const open = page.rounds.find(({ status }) => status === 'open')
   const name = `${indicator.number}. ${indicator.title}`
   return (
     <>
@@ -36,8 +40,14 @@ function Result({ page, outcome }: { page: ReadyPage; outcome: ReleaseOutcome | 
         </p>
         <h1>{name}</h1>
       </header>
+      <RoundPicker
+        rounds={page.rounds.filter(({ status }) => status === 'closed')}
+        current={page.roundNumber}
+        search={{ maalepunkt: indicator.id }}
+      />
+      {open && <Note>{followUp.openNow(open.number)}</Note>}
       <ReleasePanel release={page.release} outcome={outcome} />
-      <IndicatorTabs tabs={page.tabs} current={indicator.id} />
+      <IndicatorTabs tabs={page.tabs} current={indicator.id} roundNumber={page.roundNumber} />
       <div className={styles.sentences}>
         <p className={styles.statement}>
           {description.statementParts.map(({ text, strong }, index) =>
@@ -48,13 +58,12 @@ function Result({ page, outcome }: { page: ReadyPage; outcome: ReleaseOutcome | 
       </div>
       <div className={styles.columns}>
         <div className={styles.main}>
-          <PictureChoice
-            indicatorId={indicator.id}
-            pictures={page.result.pictures}
-            current={page.result.picture}
-          />
+          <PictureChoice address={address} pictures={page.result.pictures} current={page.result.picture} />
+          {compared && (
+            <p className={styles.compared}>{followUp.compared(compared.before, compared.after)}</p>
+          )}
           <ResultFigure
-            key={`${indicator.id}-${page.result.picture}`}
+            key={`${page.roundNumber}-${indicator.id}-${page.result.picture}`}
             id={indicator.id}
             chart={chart}
             title={indicator.title}
@@ -64,7 +73,7 @@ function Result({ page, outcome }: { page: ReadyPage; outcome: ReleaseOutcome | 
           />
           <ResultFiles
             packageId={page.packageId}
-            indicatorId={indicator.id}
+            address={address}
             picture={page.result.picture}
             files={page.files}
           />
@@ -75,6 +84,7 @@ function Result({ page, outcome }: { page: ReadyPage; outcome: ReleaseOutcome | 
           hasChart={chart !== null}
           description={description}
           questions={page.questions}
+          compared={compared}
         />
       </div>
     </>

@@ -23,7 +23,6 @@ export const followUp = {
   older: (number: number) => `Du ser runde ${number}. Der er en nyere runde.`,
   compared: (before: string, after: string) => `Ændring fra ${before} til ${after}`,
   onceTitle: 'Kun med i én runde',
-  onceNone: 'Alle praksis med tal er med i begge runder.',
   onceNew: (label: string) => `${label}: kun i den seneste runde`,
   onceGone: (label: string) => `${label}: kun i den første runde`,
   openNow: (number: number) => `Runde ${number} er åben. Den vises her, når den er lukket.`,

@@ -2,7 +2,13 @@ export const results = {
   title: 'Resultater',
   answered: (sent: number, all: number) => `${sent} af ${all} praksis har svaret`,
   tabs: 'Målepunkter',
-  picture: { choose: 'Diagramtype', fordeling: 'Praksis på række', tragt: 'Tragt efter størrelse' },
+  picture: {
+    choose: 'Diagramtype',
+    fordeling: 'Praksis på række',
+    tragt: 'Tragt efter størrelse',
+    aendring: 'Ændring',
+    udvikling: 'Udvikling',
+  },
   files: {
     fetch: 'Hent',
     png: 'Diagram som billede (PNG)',

@@ -24,7 +24,6 @@ export const followUp = {
   older: (number: number) => `You are looking at round ${number}. There is a newer round.`,
   compared: (before: string, after: string) => `Change from ${before} to ${after}`,
   onceTitle: 'In one round only',
-  onceNone: 'Every practice with numbers is in both rounds.',
   onceNew: (label: string) => `${label}: in the latest round only`,
   onceGone: (label: string) => `${label}: in the first round only`,
   openNow: (number: number) => `Round ${number} is open. It is shown here when it is closed.`,

@@ -4,7 +4,13 @@ export const results: typeof danish = {
   title: 'Results',
   answered: (sent, all) => `${sent} of ${all} practices have answered`,
   tabs: 'Indicators',
-  picture: { choose: 'Kind of chart', fordeling: 'Practices in rows', tragt: 'Funnel by size' },
+  picture: {
+    choose: 'Kind of chart',
+    fordeling: 'Practices in rows',
+    tragt: 'Funnel by size',
+    aendring: 'Change',
+    udvikling: 'Through the rounds',
+  },
   files: {
     fetch: 'Download',
     png: 'Chart as picture (PNG)',

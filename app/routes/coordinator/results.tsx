@@ -5,6 +5,7 @@ import { servicesContext } from '#app/server/context.server.ts'
 import { loadResults } from '#app/server/load-results.server.ts'
 import { requirePackage, requireRight } from '#app/server/package-access.server.ts'
 import { readFields } from '#app/server/read-fields.server.ts'
+import { readRoundNumber } from '#app/server/read-round-number.server.ts'
 import { releaseResults } from '#app/server/release-results.server.ts'
 import { sayWhenFull } from '#app/server/when-full.server.ts'
 
@@ -15,8 +16,9 @@ export function loader({ request, context, params }: Route.LoaderArgs) {
 
 /** Shows the results to the practices, now or from a day, or takes them back; then the page as it now stands. */
 export async function action({ request, context, params }: Route.ActionArgs) {
-  const page = await requirePackage(request, context, params.packageId)
-  requireRight(page, 'collect')
+  const found = await requirePackage(request, context, params.packageId)
+  requireRight(found, 'collect')
+  const page = { ...found, roundNumber: readRoundNumber(request) }
   const fields = await readFields(request)
   const outcome = await sayWhenFull(releaseResults(context.get(servicesContext), page, fields))
   if (!outcome.ok) return data(outcome, { status: 422 })
