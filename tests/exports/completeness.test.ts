@@ -20,6 +20,7 @@ const codes = new Set([
   'href',
   'startTime',
   'date',
+  'apart',
 ])
 /** Answers to choose from are printed in words. */
 const choices = new Set(['yes', 'partly', 'no'])
