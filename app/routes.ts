@@ -13,6 +13,8 @@ export default [
   route('klynge/:clusterId/praksis/tabel', 'routes/coordinator/practice-table.tsx'),
   route('klynge/:clusterId/personer', 'routes/coordinator/people.tsx'),
   route('klynge/:clusterId/aftale', 'routes/coordinator/agreement.tsx'),
+  route('klynge/:clusterId/udseende', 'routes/coordinator/look.tsx'),
+  route('klynge/:clusterId/billeder/:imageId', 'routes/coordinator/cluster-image.ts'),
   route('klynge/:clusterId/ny-pakke', 'routes/coordinator/new-package.tsx'),
   route('klynge/:clusterId/skabeloner', 'routes/coordinator/templates.tsx'),
   route('klynge/:clusterId/skabeloner/:templateId', 'routes/coordinator/template.tsx'),
@@ -52,5 +54,6 @@ export default [
   route('svar/:token/kvittering', 'routes/practice/receipt.tsx'),
   route('svar/:token/resultat', 'routes/practice/results.tsx'),
   // Everything else
+  route('farve/:file', 'routes/palette.ts'),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig

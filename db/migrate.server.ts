@@ -10,6 +10,7 @@ import * as mail from '#db/migrations/009-mail.server.ts'
 import * as tableImports from '#db/migrations/010-table-imports.server.ts'
 import * as decisions from '#db/migrations/011-decisions.server.ts'
 import * as releaseOfResults from '#db/migrations/012-release-of-results.server.ts'
+import * as lookAndSheets from '#db/migrations/017-look-and-sheets.server.ts'
 import type { DatabaseSchema } from '#db/schema.ts'
 
 /** In order; a migration that has been released is never edited. */
@@ -25,6 +26,7 @@ const migrations: Record<string, Migration> = {
   '010-table-imports': tableImports,
   '011-decisions': decisions,
   '012-release-of-results': releaseOfResults,
+  '017-look-and-sheets': lookAndSheets,
 }
 
 /** Brings the database to the newest schema. Throws what stopped it; the step that failed is rolled back. */

@@ -1,5 +1,6 @@
 import type { AccountTable, SessionTable } from '#db/tables/account.ts'
 import type { ActivityTable } from '#db/tables/activity.ts'
+import type { ClusterLookTable } from '#db/tables/cluster-look.ts'
 import type { ClusterTable, MembershipTable, PracticeTable } from '#db/tables/cluster.ts'
 import type { ClusterPackageTable, SectionRevisionTable, SectionTable } from '#db/tables/cluster-package.ts'
 import type { ClusterTemplateTable } from '#db/tables/cluster-template.ts'
@@ -12,6 +13,7 @@ import type {
   SubmissionTable,
 } from '#db/tables/collection.ts'
 import type { DecisionTable } from '#db/tables/decision.ts'
+import type { HandoutDownloadTable, SheetLinkTable } from '#db/tables/handout.ts'
 import type { ImageTable } from '#db/tables/image.ts'
 import type { HandoverTable, InvitationTable } from '#db/tables/invitation.ts'
 import type { MailTable, RoundTextTable } from '#db/tables/mail.ts'
@@ -33,6 +35,9 @@ export type DatabaseSchema = {
   section: SectionTable
   section_revision: SectionRevisionTable
   image: ImageTable
+  cluster_look: ClusterLookTable
+  handout_download: HandoutDownloadTable
+  sheet_link: SheetLinkTable
   round: RoundTable
   participant: ParticipantTable
   practice_link: PracticeLinkTable

@@ -1,9 +1,13 @@
 import '@fontsource/carlito/400.css'
 import '@fontsource/carlito/400-italic.css'
 import '@fontsource/carlito/700.css'
+import { useContext } from 'react'
 import { CitationsProvider } from '#app/components/citations.tsx'
 import { HandoutBlocks } from '#app/components/handout/handout-blocks.tsx'
 import { HeadingView } from '#app/components/heading-view.tsx'
+import { ImageFolderContext } from '#app/components/image-view.tsx'
+import { listFootLines } from '#app/domain/cluster/cluster-look.ts'
+import { paletteAddress, paletteClass } from '#app/domain/colour/palette-sheet.ts'
 import type { Handout } from '#app/domain/handout/handout.ts'
 import { referenceAnchor } from '#app/domain/text/citations.ts'
 import styles from '#app/components/handout/handout-view.module.css'
@@ -22,21 +26,50 @@ export function HandoutView({ handout }: { readonly handout: Handout }) {
   const notice = handout.notice === '' ? null : <strong className={styles['notice']}>{handout.notice}</strong>
   const look = handout.look === 'sheet' ? '' : styles[handout.look]
   return (
-    <article className={`${styles['sheet']} ${orientation} ${look}`} lang={handout.language}>
-      <p className={styles['header']}>
-        <span>{handout.clusterName}</span>
+    <article
+      className={`${styles['sheet']} ${orientation} ${look} ${ownColour(handout)}`}
+      lang={handout.language}
+    >
+      <OwnColour handout={handout} />
+      <div className={styles['header']}>
+        <span className={styles['cluster']}>
+          <Logo handout={handout} />
+          {handout.clusterName}
+        </span>
         <span>{handout.topic}</span>
-      </p>
+      </div>
       {handout.hasCopies ? null : <SheetTitle handout={handout} />}
       <CitationsProvider citations={citations}>
         <HandoutBlocks blocks={handout.blocks} language={handout.language} headingBase={titleLevel} />
       </CitationsProvider>
-      <p className={styles['footer']}>
+      <div className={styles['footer']}>
+        {handout.clusterLook &&
+          listFootLines(handout.clusterLook).map((line) => (
+            <span key={line} className={styles['ownLine']}>
+              {line}
+            </span>
+          ))}
         {notice}
         <span>{handout.printedOn}</span>
-      </p>
+      </div>
     </article>
   )
+}
+
+function ownColour({ clusterLook }: Handout): string {
+  return clusterLook?.accent ? paletteClass(clusterLook.accent) : ''
+}
+
+/** The policy for content allows no style in the page itself, so the colour comes as a small sheet of its own. */
+function OwnColour({ handout: { clusterLook } }: { readonly handout: Handout }) {
+  return clusterLook?.accent ? <link rel="stylesheet" href={paletteAddress(clusterLook.accent)} /> : null
+}
+
+function Logo({ handout: { clusterLook } }: { readonly handout: Handout }) {
+  const folder = useContext(ImageFolderContext)
+  const logo = clusterLook?.logo
+  if (!logo || folder === null) return null
+  return <img className={styles['logo']} src={`${folder}/${logo.imageId}`} alt={logo.alt} />
 }
 
 function SheetTitle({ handout: { title, subtitle } }: { readonly handout: Handout }) {

@@ -34,6 +34,7 @@ export async function renderWord(handout: Handout, pictures = noPictures): Promi
   return settlePackage(new Uint8Array(packed), {
     language: languageTag(handout.language),
     day: handout.printedDay,
+    accent: handout.clusterLook?.accent ?? null,
   })
 }
 
@@ -54,7 +55,7 @@ async function printSection(
   const title = handout.hasCopies ? [] : printTitle(handout, writing)
   return {
     properties: pageProperties(handout),
-    headers: { default: buildHeader(handout) },
+    headers: { default: buildHeader(handout, writing) },
     footers: { default: buildFooter(handout, label) },
     children: [...title, ...(await printBlocks(blocks, writing))],
   }

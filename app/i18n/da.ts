@@ -7,6 +7,7 @@ import { followUp } from '#app/i18n/da/follow-up.ts'
 import { forms } from '#app/i18n/da/forms.ts'
 import { handouts } from '#app/i18n/da/handouts.ts'
 import { history } from '#app/i18n/da/history.ts'
+import { look } from '#app/i18n/da/look.ts'
 import { packages } from '#app/i18n/da/packages.ts'
 import { people } from '#app/i18n/da/people.ts'
 import { practiceForm } from '#app/i18n/da/practice-form.ts'
@@ -29,6 +30,7 @@ export const da = {
   forms,
   handouts,
   history,
+  look,
   packages,
   people,
   practiceForm,

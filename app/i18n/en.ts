@@ -8,6 +8,7 @@ import { followUp } from '#app/i18n/en/follow-up.ts'
 import { forms } from '#app/i18n/en/forms.ts'
 import { handouts } from '#app/i18n/en/handouts.ts'
 import { history } from '#app/i18n/en/history.ts'
+import { look } from '#app/i18n/en/look.ts'
 import { packages } from '#app/i18n/en/packages.ts'
 import { people } from '#app/i18n/en/people.ts'
 import { practiceForm } from '#app/i18n/en/practice-form.ts'
@@ -30,6 +31,7 @@ export const en: Catalogue = {
   forms,
   handouts,
   history,
+  look,
   packages,
   people,
   practiceForm,

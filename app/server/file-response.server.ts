@@ -36,3 +36,15 @@ export function contentDisposition(fileName: string): string {
   )
   return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`
 }
+
+/** A stored picture. What it is named by never changes, so its reader may keep it. */
+export function imageResponse(image: { readonly kind: string; readonly bytes: Uint8Array }): Response {
+  return new Response(Uint8Array.from(image.bytes), {
+    headers: {
+      'Content-Type': `image/${image.kind}`,
+      'Content-Length': String(image.bytes.byteLength),
+      'Cache-Control': 'private, max-age=31536000, immutable',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  })
+}

@@ -4,6 +4,7 @@ import { isImageId } from '#app/domain/image/image-id.ts'
 import type { ImageAnswer } from '#app/domain/image/image-answer.ts'
 import { largestImage, readImageHeader } from '#app/domain/image/read-image-header.ts'
 import { servicesContext } from '#app/server/context.server.ts'
+import { imageResponse } from '#app/server/file-response.server.ts'
 import { memberCan, notFound } from '#app/server/package-access.server.ts'
 import { requireAccount } from '#app/server/session.server.ts'
 import { isDatabaseFull } from '#db/errors.server.ts'
@@ -47,14 +48,7 @@ export async function loadImage(
   if (!isImageId(imageId)) throw notFound()
   const [image] = await listImages(context.get(servicesContext).db, clusterId, [imageId])
   if (!image) throw notFound()
-  return new Response(Uint8Array.from(image.bytes), {
-    headers: {
-      'Content-Type': `image/${image.kind}`,
-      'Content-Length': String(image.bytes.byteLength),
-      'Cache-Control': 'private, max-age=31536000, immutable',
-      'X-Content-Type-Options': 'nosniff',
-    },
-  })
+  return imageResponse(image)
 }
 
 /** The cluster that owns a package, for its members; 404 to everybody else. Two statements. */

@@ -81,7 +81,8 @@ export async function loadHandoutSource(
   context: Readonly<RouterContextProvider>,
   packageId: string,
 ): Promise<HandoutSource> {
-  const { template, clusterPackage, clusterName, role } = await requirePackage(request, context, packageId)
+  const page = await requirePackage(request, context, packageId)
+  const { template, clusterPackage, clusterName, clusterLook, role } = page
   const services = context.get(servicesContext)
   const destination = readDestination(request)
   const { round, shown, copies } = await loadShownResults(services, packageId, destination)
@@ -90,6 +91,7 @@ export async function loadHandoutSource(
     template,
     clusterPackage,
     clusterName,
+    clusterLook,
     printedOn,
     shown,
     // A practice's own exact numbers are for itself and for whoever receives the data (DESIGN.md §6).

@@ -13,7 +13,7 @@ export async function loadPictures(
   packageId: string,
   handouts: readonly Handout[],
 ): Promise<Pictures> {
-  const ids = new Set(handouts.flatMap((handout) => listHandoutImages(handout.blocks)))
+  const ids = new Set(handouts.flatMap(listHandoutImages))
   if (ids.size === 0) return new Map()
   const { clusterId } = await requirePackage(request, context, packageId)
   const images = await listImages(context.get(servicesContext).db, clusterId, [...ids])

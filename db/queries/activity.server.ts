@@ -15,6 +15,7 @@ export type ActivityKind =
   | 'practice-changed'
   | 'practice-removed'
   | 'agreement-decided'
+  | 'look-changed'
   | 'results-released'
   | 'results-withdrawn'
   | 'package-created'

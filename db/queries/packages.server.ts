@@ -1,6 +1,8 @@
 import type { Database } from '#db/connection.server.ts'
 import { logActivity } from '#db/queries/activity.server.ts'
+import { readLook } from '#db/queries/cluster-looks.server.ts'
 import type { MembershipTable } from '#db/tables/cluster.ts'
+import type { ClusterLook } from '#app/domain/cluster/cluster-look.ts'
 import type { ClusterPackage } from '#app/domain/package/cluster-package.ts'
 import type { SectionContent } from '#app/domain/template/template.ts'
 
@@ -12,6 +14,7 @@ export type PackageAccess = {
   readonly clusterId: string
   readonly clusterName: string
   readonly isDemo: boolean
+  readonly clusterLook: ClusterLook
   readonly deletedAt: string | null
   readonly clusterPackage: ClusterPackage
   /** Section id → revision; a section nobody has saved is absent. */
@@ -48,7 +51,10 @@ export async function findPackage(
 }
 
 export type PackageHead = {
-  readonly access: Pick<PackageAccess, 'role' | 'clusterId' | 'clusterName' | 'isDemo' | 'deletedAt'>
+  readonly access: Pick<
+    PackageAccess,
+    'role' | 'clusterId' | 'clusterName' | 'isDemo' | 'clusterLook' | 'deletedAt'
+  >
   readonly clusterPackage: Omit<ClusterPackage, 'sections'>
 }
 
@@ -62,6 +68,7 @@ export async function findPackageHead(
     .selectFrom('cluster_package as p')
     .innerJoin('cluster as c', 'c.id', 'p.cluster_id')
     .innerJoin('membership as m', 'm.cluster_id', 'c.id')
+    .leftJoin('cluster_look as l', 'l.cluster_id', 'c.id')
     .select([
       'p.id',
       'p.title',
@@ -73,6 +80,7 @@ export async function findPackageHead(
       'p.deleted_at',
     ])
     .select(['c.id as cluster_id', 'c.name as cluster_name', 'c.is_demo', 'm.role'])
+    .select(['l.accent', 'l.contact', 'l.footer', 'l.logo_id', 'l.logo_alt'])
     .where('p.id', '=', packageId)
     .where('m.account_id', '=', accountId)
     .executeTakeFirst()
@@ -83,6 +91,7 @@ export async function findPackageHead(
       clusterId: row.cluster_id,
       clusterName: row.cluster_name,
       isDemo: row.is_demo === 1,
+      clusterLook: readLook(row),
       deletedAt: row.deleted_at,
     },
     clusterPackage: {

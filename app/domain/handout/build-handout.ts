@@ -20,7 +20,7 @@ import { formatDate } from '#app/domain/text/format-date.ts'
  * package gives a sheet with lines to write on.
  */
 export function buildHandout(definition: HandoutDefinition, input: HandoutInput): Handout {
-  const { clusterPackage, clusterName, printedOn } = input
+  const { clusterPackage, clusterName, clusterLook, printedOn } = input
   const context = buildContext(input)
   const numberedHeadings = definition.numberedHeadings ?? false
   const written = markReferencesOnce(mergeWritingLines(buildCopies(definition, context)))
@@ -32,6 +32,7 @@ export function buildHandout(definition: HandoutDefinition, input: HandoutInput)
     fileName: fileNameOf(clusterPackage.title, definition.fileName),
     language: clusterPackage.language,
     clusterName,
+    ...(clusterLook && { clusterLook }),
     topic: clusterPackage.title,
     notice: clusterPackage.notice,
     printedOn: formatDate(printedOn, clusterPackage.language, 'long'),

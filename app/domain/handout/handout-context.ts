@@ -1,3 +1,4 @@
+import type { ClusterLook } from '#app/domain/cluster/cluster-look.ts'
 import { buildIndicators } from '#app/domain/indicator/number-indicators.ts'
 import type { Indicator } from '#app/domain/indicator/indicator.ts'
 import type { HandoutResult } from '#app/domain/handout/handout-result.ts'
@@ -20,6 +21,7 @@ export type HandoutInput = {
   readonly template: Template
   readonly clusterPackage: ClusterPackage
   readonly clusterName: string
+  readonly clusterLook?: ClusterLook
   /** In the order of the round's indicators. Null until there are results to show. */
   readonly results: readonly HandoutResult[] | null
   /** Every practice's own results, as it may see them itself. Null or absent for readers who may not. */

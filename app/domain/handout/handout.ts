@@ -1,3 +1,4 @@
+import type { ClusterLook } from '#app/domain/cluster/cluster-look.ts'
 import type { Chart } from '#app/domain/results/chart.ts'
 import type { ReferenceNumbers } from '#app/domain/text/citations.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
@@ -14,6 +15,8 @@ export type Handout = {
   readonly fileName: string
   readonly language: Locale
   readonly clusterName: string
+  /** Logo, colour and foot lines of the cluster; absent where it has chosen nothing. */
+  readonly clusterLook?: ClusterLook
   /** The package's title, in the page header. */
   readonly topic: string
   /** For example "Ikke fagligt gennemset"; empty when there is none. */

@@ -1,6 +1,7 @@
 import {
   Footer,
   Header,
+  type ImageRun,
   PageNumber,
   PageOrientation,
   SectionType,
@@ -11,7 +12,10 @@ import {
   type ISectionOptions,
 } from 'docx'
 import { margin, millimetres, paper, textWidth } from '#app/exports/word/measures.server.ts'
+import { printLogo } from '#app/exports/word/logo.server.ts'
+import type { Writing } from '#app/exports/word/writing.server.ts'
 import { cleanText } from '#app/exports/word/inline.server.ts'
+import { listFootLines } from '#app/domain/cluster/cluster-look.ts'
 import type { Handout } from '#app/domain/handout/handout.ts'
 
 const pageWords = { da: ['Side ', ' af '], en: ['Page ', ' of '] } as const
@@ -19,7 +23,8 @@ const pageWords = { da: ['Side ', ' af '], en: ['Page ', ' of '] } as const
 export function pageProperties(handout: Handout): ISectionOptions['properties'] {
   const orientation =
     handout.orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT
-  const edge = millimetres(12)
+  // What the cluster adds stands in the margin, so that a sheet of one page stays one.
+  const edge = millimetres(hasOwnFrame(handout) ? 8 : 12)
   const copies = handout.hasCopies ? { type: SectionType.ODD_PAGE } : {}
   return {
     ...copies,
@@ -38,9 +43,14 @@ export function pageProperties(handout: Handout): ISectionOptions['properties'] 
   }
 }
 
-/** Cluster left, topic right, over a rule. */
-export function buildHeader(handout: Handout): Header {
-  const children = [text(handout.clusterName), tab(), text(handout.topic)]
+function hasOwnFrame({ clusterLook }: Handout): boolean {
+  return clusterLook !== undefined && (clusterLook.logo !== null || listFootLines(clusterLook).length > 0)
+}
+
+/** The cluster, after its logo where it has one, to the left; the topic to the right; over a rule. */
+export function buildHeader(handout: Handout, writing: Writing): Header {
+  const logo = printLogo(handout, writing)
+  const children = [...logo, text(handout.clusterName), tab(), text(handout.topic)]
   return new Header({ children: [framed('Header', children, handout)] })
 }
 
@@ -57,12 +67,16 @@ export function buildFooter(handout: Handout, label: string): Footer {
   const whole = [page, PageNumber.CURRENT, of, PageNumber.TOTAL_PAGES]
   const children = label === '' ? whole : [`${cleanText(label)} · ${page}`, PageNumber.CURRENT]
   const pages = new TextRun({ children })
+  const own = handout.clusterLook ? listFootLines(handout.clusterLook) : []
   return new Footer({
-    children: [framed('Footer', [...notice, text(handout.printedOn), tab(), pages], handout)],
+    children: [
+      ...own.map((line) => framed('Footer', [text(line)], handout)),
+      framed('Footer', [...notice, text(handout.printedOn), tab(), pages], handout),
+    ],
   })
 }
 
-function framed(style: string, children: readonly TextRun[], handout: Handout): Paragraph {
+function framed(style: string, children: readonly (TextRun | ImageRun)[], handout: Handout): Paragraph {
   const tabStops = [{ type: TabStopType.RIGHT, position: textWidth(handout.orientation) }]
   return new Paragraph({ style, tabStops, children })
 }

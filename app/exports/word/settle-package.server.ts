@@ -1,4 +1,6 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate'
+import type { Colour } from '#app/domain/colour/colour.ts'
+import { recolourPart } from '#app/exports/word/own-colours.server.ts'
 import { settleChart } from '#app/exports/word/settle-chart.server.ts'
 import { decorationMark } from '#app/exports/word/typed-image.server.ts'
 import { zipFiles } from '#app/exports/zip.server.ts'
@@ -8,6 +10,8 @@ export type FileProperties = {
   readonly language: string
   /** ISO day, written as the day the file was made. */
   readonly day: string
+  /** The cluster's own colour; null for the standard one. */
+  readonly accent: Colour | null
 }
 
 /**
@@ -38,7 +42,8 @@ type Parts = { readonly [name: string]: Uint8Array }
 function settlePart(name: string, xml: string, parts: Parts, properties: FileProperties): string {
   if (name === 'docProps/core.xml') return settleProperties(xml, properties)
   const relations = name.endsWith('.rels') ? xml : relationsOf(name, parts)
-  const renamed = renameRelations(xml, relations)
+  const { accent } = properties
+  const renamed = renameRelations(accent === null ? xml : recolourPart(name, xml, accent), relations)
   if (name.startsWith('word/charts/chart')) return settleChart(renamed, properties.language)
   return name === 'word/document.xml' ? markDecorations(numberBookmarks(renamed)) : renamed
 }

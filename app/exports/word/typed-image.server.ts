@@ -14,10 +14,10 @@ export type Pictures = ReadonlyMap<string, ImageHeader & { readonly bytes: Uint8
 export const decorationMark = 'klyngebygger-decoration'
 
 /** Twips in a pixel of 96 to the inch. */
-const twipsInAPixel = 15
+export const twipsInAPixel = 15
 /** A picture leaves room for its heading on the page. */
 const highest = millimetres(220)
-const fileTypes = { png: 'png', jpeg: 'jpg', gif: 'gif' } as const
+export const fileTypes = { png: 'png', jpeg: 'jpg', gif: 'gif' } as const
 
 /** A picture as wide as it was asked to be, and never wider than it is. One that is gone leaves its description. */
 export function printImage({ attrs }: Image, place: Place, writing: Writing): Paragraph {

@@ -8,7 +8,7 @@ import { Icon } from '#app/ui/icon.tsx'
 
 /** One cluster: its practices and its packages, changed last first. */
 export function ClusterSection({ cluster }: { cluster: HomeCluster }) {
-  const { agreement, packages, people, templateEditor } = useCatalogue()
+  const { agreement, look, packages, people, templateEditor } = useCatalogue()
   const { home, demo } = packages
   return (
     <section aria-labelledby={`cluster-${cluster.id}`}>
@@ -19,6 +19,7 @@ export function ClusterSection({ cluster }: { cluster: HomeCluster }) {
           <a href={`/klynge/${cluster.id}/praksis`}>{home.practices(cluster.practiceCount)}</a>
           <a href={`/klynge/${cluster.id}/personer`}>{people.short}</a>
           <a href={`/klynge/${cluster.id}/aftale`}>{agreement.short}</a>
+          {cluster.canWrite && <a href={`/klynge/${cluster.id}/udseende`}>{look.short}</a>}
           {cluster.role === 'owner' && (
             <a href={`/klynge/${cluster.id}/skabeloner`}>{templateEditor.short}</a>
           )}
