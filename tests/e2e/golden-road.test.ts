@@ -7,13 +7,21 @@ import {
   closeCollection,
   copyLink,
   makeFirstAccount,
+  moveCursor,
   openCollection,
   startHeartPackage,
   textOf,
   waitForSave,
   writeAtEnd,
 } from '#tests/e2e/road/coordinator.ts'
-import { expectedFirst, expectedLast, practices, typed } from '#tests/e2e/road/inputs.ts'
+import {
+  addQuestion,
+  andSaved,
+  citeFirstReference,
+  setFirstMinutes,
+  writeStepsFor,
+} from '#tests/e2e/road/authoring.ts'
+import { authored, expectedFirst, expectedLast, practices, typed } from '#tests/e2e/road/inputs.ts'
 import { fillCount, fillForm, send } from '#tests/e2e/road/practice.ts'
 import { expectAccessible } from '#tests/setup/axe.ts'
 import { expectNoTrouble, launchBrowser, openVisitor, type Visitor } from '#tests/setup/browser.ts'
@@ -99,6 +107,66 @@ test('two texts of the same paragraph are both shown, and keeping both loses nei
   expectNoTrouble(coordinator)
 })
 
+test('step 1: a new wording after the cluster’s yes is pointed out until the cluster says yes again', async () => {
+  const { page } = coordinator
+  const changed = page.getByText('Formuleringen i »Hvad er problemet?« er ændret, efter at klyngen sagde ja')
+  await page.goto(`${packageAddress}/tjek`)
+  await changed.waitFor()
+  await expectAccessible(page, 'the check of the package')
+  await page.getByRole('link', { name: 'Gå til »Klyngens ja«' }).click()
+  await andSaved(page, () => page.getByLabel('Hvornår sagde klyngen ja?').fill('2026-11-20'))
+  await page.goto(`${packageAddress}/tjek`)
+  await page.getByText('1 er værd at se på').waitFor()
+  expect(await changed.count()).toBe(0)
+  expectNoTrouble(coordinator)
+})
+
+test('step 2: steps written for one record system join the definition', async () => {
+  const { page } = coordinator
+  await page.goto(`${packageAddress}/trin/extraction`)
+  await page.getByText('9 af 10 minutter').waitFor()
+  await writeStepsFor(page, 'XMO', authored.stepsForXmo)
+  await expectAccessible(page, 'step 2 with an open indicator')
+  expectNoTrouble(coordinator)
+})
+
+test('step 3: a text cites a reference by its number', async () => {
+  const { page } = coordinator
+  await page.goto(`${packageAddress}/trin/facts`)
+  await writeAtEnd(page, 'Hvad ved vi?', authored.known)
+  await citeFirstReference(page, 'Hvad ved vi?')
+  await page.reload()
+  await expect.poll(() => textOf(page, 'Hvad ved vi?').innerText()).toContain(`${authored.known}1`)
+  await expectAccessible(page, 'step 3')
+  expectNoTrouble(coordinator)
+})
+
+test('step 4: a question of one’s own joins the sheet, and a closed one gets a hint', async () => {
+  const { page } = coordinator
+  const hint = page.getByText('Det kan besvares med ja eller nej. Prøv med »hvordan«.')
+  await page.goto(`${packageAddress}/trin/reflection`)
+  await addQuestion(page, authored.closedQuestion)
+  await hint.waitFor()
+  await expectAccessible(page, 'step 4 with a closed question')
+  await andSaved(page, () =>
+    page.getByRole('textbox', { name: 'Spørgsmål', exact: true }).fill(authored.question),
+  )
+  await expect.poll(() => hint.count()).toBe(0)
+  expectNoTrouble(coordinator)
+})
+
+test('step 5: a programme that is too long says so and is fitted to the meeting', async () => {
+  const { page } = coordinator
+  await page.goto(`${packageAddress}/trin/coordinator`)
+  await page.getByText('Det passer med mødet.').waitFor()
+  await setFirstMinutes(page, 25)
+  await page.getByText('Programmet varer 2 t. 50 min.').waitFor()
+  await expectAccessible(page, 'step 5 with a long programme')
+  await andSaved(page, () => page.getByRole('button', { name: 'Tilpas til mødets længde' }).click())
+  await page.getByText('Det passer med mødet.').waitFor()
+  expectNoTrouble(coordinator)
+})
+
 test('opening the collection gives each practice a link of its own', async () => {
   const { page } = coordinator
   await openCollection(page, packageAddress)
@@ -162,6 +230,7 @@ test('a practice answers without JavaScript, and what was typed survives a refus
   const visitor = await openVisitor(browser, { javaScriptEnabled: false })
   const { page } = visitor
   await page.goto(linkOf(practice.name))
+  expect(await page.getByText(authored.stepsForXmo).isVisible()).toBe(false)
   await fillForm(page, practice)
   await fillCount(page.getByRole('article').first(), 0, 26)
   visitor.expectTrouble(/422/)
@@ -180,6 +249,7 @@ test('a practice that stops half way goes on where it was, and may correct what 
   const practice = practiceAt(0)
   const begun = await openVisitor(browser)
   await begun.page.goto(linkOf(practice.name))
+  await begun.page.getByText(authored.stepsForXmo).waitFor()
   await fillCount(begun.page.getByRole('article').first(), 0, 120)
   const saved = begun.page.waitForResponse(
     (response) => response.url().endsWith('/gem') && response.request().postData()?.includes('150') === true,
@@ -265,6 +335,16 @@ test('every handout comes down as Word, with what was typed and the figures that
   const booklet = [...words].find(([name]) => name.includes('Klyngepakke'))?.[1] ?? ''
   const plan = [...words].find(([name]) => name.includes('Plan.docx'))?.[1] ?? ''
   for (const sentence of Object.values(typed)) expect(plan).toContain(sentence)
+  for (const [title, written] of [
+    ['Faktaark', authored.known],
+    ['Refleksionsark.docx', authored.question],
+    ['Vejledning til dataudtræk', authored.stepsForXmo],
+  ] as const) {
+    const sheet = [...words].find(([name]) => name.includes(title))?.[1] ?? ''
+    expect(sheet).toContain(written)
+  }
+  for (const written of [authored.known, authored.question]) expect(booklet).toContain(written)
+  expect(booklet).not.toContain(authored.closedQuestion)
   for (const { counts, percent } of [expectedFirst, expectedLast]) {
     expect(booklet).toContain(counts)
     expect(booklet).toContain(percent)
@@ -282,7 +362,7 @@ async function openSecondTab(): Promise<Page> {
 
 async function typeInto(page: Page, place: 'Control+Home' | 'Control+End', text: string): Promise<void> {
   await textOf(page, 'Hvad er problemet?').click()
-  await page.keyboard.press(place)
+  await moveCursor(page, place)
   await page.keyboard.type(text)
 }
 

@@ -42,11 +42,22 @@ export function textOf(page: Page, section: string): Locator {
   return page.getByRole('textbox', { name: section })
 }
 
+/**
+ * Moves the cursor, and lets the editor hear of it: a browser tells of a moved cursor a task later, and made-up keys come faster than
+ * any hand.
+ */
+export async function moveCursor(page: Page, keys: string): Promise<void> {
+  await page.keyboard.press(keys)
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(undefined)))),
+  )
+}
+
 /** Types at the end of a section and waits until the server has acknowledged it. */
 export async function writeAtEnd(page: Page, section: string, text: string): Promise<void> {
   const editor = textOf(page, section)
   await editor.click()
-  await page.keyboard.press('Control+End')
+  await moveCursor(page, 'Control+End')
   const saved = waitForSave(page, 200)
   await page.keyboard.press('Enter')
   await page.keyboard.type(text)

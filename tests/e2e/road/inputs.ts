@@ -91,3 +91,11 @@ export const typed = {
   mine: 'Slutningen i den ene udgave.',
   theirs: 'Slutningen i den anden udgave.',
 }
+
+/** What is written in steps 2 to 5, and must come out again in the form and in the sheets. */
+export const authored = {
+  stepsForXmo: 'Åbn listen over forløbsplaner, og tæl dem, der er kontrolleret.',
+  known: 'Sætning skrevet i faktaarket, før referencen.',
+  question: 'Hvad vil I gerne høre de andre fortælle om?',
+  closedQuestion: 'Har I en fast dag til årskontrol?',
+}
