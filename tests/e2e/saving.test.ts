@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeFirstAccount, startHeartPackage } from '#tests/e2e/road/coordinator.ts'
+import { makeFirstAccount, moveCursor, startHeartPackage } from '#tests/e2e/road/coordinator.ts'
 import {
   expectSaved,
   expectText,
@@ -164,7 +164,7 @@ test('what a colleague writes in another field leaves focus and cursor where the
   await expectSaved(page)
 
   await owner.page.getByRole('textbox', { name: 'Sted' }).click()
-  await owner.page.keyboard.press('Control+End')
+  await moveCursor(owner.page, 'Control+End')
   await owner.page.keyboard.type(' ved åen', { delay: 100 })
   await expectValue(owner.page.getByLabel('Praktisk'), 'Parkering bag huset')
   await owner.page.keyboard.type(', 1. sal')
