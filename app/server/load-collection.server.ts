@@ -6,6 +6,7 @@ import { summariseTime, type TimeSummary, type TimeUsed } from '#app/domain/coll
 import { chooseRound } from '#app/domain/collection/follow-up.ts'
 import { buildDataForm } from '#app/domain/collection/data-form.ts'
 import type { Participant, Round } from '#app/domain/collection/round.ts'
+import { findPaperForm } from '#app/domain/handout/find-paper-form.ts'
 import { readMeeting } from '#app/domain/package/overview.ts'
 import { addDays } from '#app/domain/text/calendar.ts'
 import { danishDay } from '#app/domain/text/format-time.ts'
@@ -48,6 +49,8 @@ export type CollectionPage = {
   readonly canSeeNames: boolean
   /** ISO day. */
   readonly today: string
+  /** The handout with the form on paper; null where the template makes none. */
+  readonly paperForm: string | null
 } & (
   | { readonly status: 'preparing'; readonly preparation: Preparation }
   | {
@@ -90,7 +93,9 @@ export async function loadCollection(
   const seats = await listSeats(db, page.clusterId, round?.id ?? null)
   const { clusterId } = page
   const canSeeNames = memberCan(page.role, 'see-names')
-  const shared = { packageId, clusterId, canCollect: memberCan(page.role, 'collect'), canSeeNames, today }
+  const paperForm = findPaperForm(page.template, page.clusterPackage.kind)?.id ?? null
+  const canCollect = memberCan(page.role, 'collect')
+  const shared = { packageId, clusterId, canCollect, canSeeNames, today, paperForm }
   if (!round) {
     const preparation = { ...prepare(page, seats.unseated, today), ...(await findAgreed(db, clusterId)) }
     return { ...shared, status: 'preparing', preparation }

@@ -28,7 +28,7 @@ export const everyItem: readonly (IndicatorItem & ListItem)[] = [
     numerator: 'Samtaler om rygestop',
     denominator: 'Voksne patienter',
     direction: 'none',
-    instructions: steps,
+    instructions: [...steps, { recordSystem: 'XMO', steps: 'Åbn ydelserne i XMO\nTæl samtalerne' }],
     block: 'Rygning',
   },
   {

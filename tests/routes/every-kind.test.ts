@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readWordText } from '#app/exports/read-word-text.server.ts'
 import { fieldName } from '#app/domain/collection/form-fields.ts'
 import { everyItem } from '#tests/builders/make-every-item.ts'
 import { makePackage, readPage, makeVisit } from '#tests/builders/make-collection.ts'
@@ -23,6 +24,21 @@ beforeAll(async () => {
 })
 
 afterAll(() => server.stop())
+
+/** What stands on paper whatever the kinds are called: answers to choose, parts, both counts, a sum, steps by system. */
+const paperWords = [
+  'Journal eller diagnoseliste i XMO',
+  'Journal eller diagnoseliste i andre lægesystemer',
+  'Åbn ydelserne i XMO',
+  'Dage til samtalen, lagt sammen (dage)',
+  'Kommunens optælling',
+  'Vores egen optælling',
+  'Fremmøde',
+  'I meget høj grad',
+  'Vi kan ikke finde tallet',
+  'Holdt udenfor: hvor mange, og hvorfor',
+  'Minutter brugt i alt',
+] as const
 
 /** What the practice at this place in the list sends. The one in the last place has no number for the count. */
 function fillForm(place: number): Record<string, string> {
@@ -87,6 +103,37 @@ test('a round opens with every kind, and a half-filled form is refused with what
   const refused = await practice.visit(await openLink(0), half)
   expect(refused.status).toBe(422)
   expect(readText(refused.text)).toContain('mere end 40')
+})
+
+/** Numbers and questions as the form on the screen has them: "1a Rygestatus er noteret". */
+async function readFormNumbers(): Promise<readonly string[]> {
+  const page = (await owner.visit('/pakker/package/skema')).text
+  const cards = [...page.matchAll(/<article\b.*?<h2\b.*?<\/h2>/gs)].map(([head]) => head)
+  return cards.map((head) => {
+    const [, number = ''] = /class="[^"]*number[^"]*">([^<]*)</.exec(head) ?? []
+    const [, question = ''] = /class="[^"]*whole[^"]*">([^<]*)</.exec(head) ?? []
+    return readText(`${number} ${question}`)
+  })
+}
+
+test('the form on paper has every kind under the number it has on the screen, in Word and to print', async () => {
+  const collection = (await owner.visit('/pakker/package/dataindsamling')).text
+  const [, sheet = ''] =
+    /href="(\/pakker\/package\/moedemateriale\/[^"]+)">Se skemaet på papir/.exec(collection) ?? []
+  const printed = readText((await owner.visit(sheet)).text)
+  const file = await fetch(server.address + sheet.replace('moedemateriale', 'hent'), {
+    headers: { cookie: owner.cookie() },
+  })
+  const word = readWordText(new Uint8Array(await file.arrayBuffer()))
+    .map(({ text }) => text)
+    .join(' ')
+    .replaceAll(/\s+/g, ' ')
+  const numbers = await readFormNumbers()
+  expect(numbers).toHaveLength(everyItem.length)
+  for (const wanted of [...numbers, ...paperWords]) {
+    expect(printed).toContain(wanted)
+    expect(word).toContain(wanted)
+  }
 })
 
 test('every practice answers every kind, and its receipt says what it sent', async () => {

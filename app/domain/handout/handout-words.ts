@@ -22,6 +22,15 @@ export type HandoutWords = {
   readonly codes: string
   readonly oneAnswer: string
   readonly severalAnswers: string
+  /** The form on paper. */
+  readonly practice: string
+  readonly recordSystem: string
+  readonly minutesUsed: string
+  readonly notFound: string
+  readonly about: string
+  readonly guess: string
+  readonly leftOut: string
+  readonly explains: string
   readonly daysBefore: (days: number) => string
   readonly daysAfter: (days: number) => string
   readonly onTheDay: string
@@ -50,6 +59,14 @@ const da: HandoutWords = {
   codes: 'Koder',
   oneAnswer: 'Vælg ét svar',
   severalAnswers: 'Sæt kryds ved alle, der passer',
+  practice: 'Praksis',
+  recordSystem: 'Lægesystem',
+  minutesUsed: 'Minutter brugt i alt',
+  notFound: 'Vi kan ikke finde tallet',
+  about: 'Om tallet',
+  guess: 'Vores gæt: Hvor ligger vi i forhold til de andre?',
+  leftOut: 'Holdt udenfor: hvor mange, og hvorfor',
+  explains: 'Hvad forklarer tallet? Bemærkning',
   daysBefore: (days) => (days === 1 ? '1 dag før mødet' : `${days} dage før mødet`),
   daysAfter: (days) => (days === 1 ? '1 dag efter mødet' : `${days} dage efter mødet`),
   onTheDay: 'På mødedagen',
@@ -77,6 +94,14 @@ const en: HandoutWords = {
   codes: 'Codes',
   oneAnswer: 'Choose one answer',
   severalAnswers: 'Tick all that apply',
+  practice: 'Practice',
+  recordSystem: 'Record system',
+  minutesUsed: 'Minutes used in all',
+  notFound: 'We cannot find the number',
+  about: 'About the number',
+  guess: 'Our guess: where do we lie beside the others?',
+  leftOut: 'Left out: how many, and why',
+  explains: 'What explains the number? Remark',
   daysBefore: (days) => (days === 1 ? '1 day before the meeting' : `${days} days before the meeting`),
   daysAfter: (days) => (days === 1 ? '1 day after the meeting' : `${days} days after the meeting`),
   onTheDay: 'On the day of the meeting',

@@ -7,8 +7,16 @@ import { Note } from '#app/ui/note.tsx'
 import table from '#app/ui/table.module.css'
 
 /** The numbers that will be asked for, with the minutes each takes. */
-export function AskedTable({ preparation, packageId }: { preparation: Preparation; packageId: string }) {
-  const { prepare: words } = useCatalogue().collection
+export function AskedTable({
+  preparation,
+  packageId,
+  paperForm,
+}: {
+  preparation: Preparation
+  packageId: string
+  paperForm: string | null
+}) {
+  const { prepare: words, margin } = useCatalogue().collection
   const { indicators, minutes } = preparation
   return (
     <section className={styles.asked}>
@@ -17,6 +25,11 @@ export function AskedTable({ preparation, packageId }: { preparation: Preparatio
         {indicators.length > 0 && (
           <ButtonLink href={`/pakker/${packageId}/skema`} size="dense">
             {words.seeForm}
+          </ButtonLink>
+        )}
+        {indicators.length > 0 && paperForm !== null && (
+          <ButtonLink href={`/pakker/${packageId}/moedemateriale/${paperForm}`} size="dense">
+            {margin.seePaper}
           </ButtonLink>
         )}
       </div>

@@ -17,6 +17,15 @@ export function Margin({ page, children }: { page: OpenedPage; children?: ReactN
         <p>{words.link}</p>
         {children}
       </section>
+      {page.paperForm !== null && (
+        <section>
+          <h2>{words.paperTitle}</h2>
+          <p>{words.paper}</p>
+          <p>
+            <a href={`/pakker/${page.packageId}/moedemateriale/${page.paperForm}`}>{words.seePaper}</a>
+          </p>
+        </section>
+      )}
       <section>
         <h2>{words.whoTitle}</h2>
         <p>{words.who[page.round.agreement]}</p>

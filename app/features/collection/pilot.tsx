@@ -41,7 +41,7 @@ export function Pilot({ page, outcome }: { page: PilotPage; outcome: CollectionO
           clusterId={page.clusterId}
         />
       )}
-      <AskedTable preparation={preparation} packageId={page.packageId} />
+      <AskedTable preparation={preparation} packageId={page.packageId} paperForm={page.paperForm} />
       {page.canCollect && (
         <OpenForm page={page} outcome={outcome} title={words.openTitle} deadline={page.round.deadline} />
       )}

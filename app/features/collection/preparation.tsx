@@ -35,7 +35,7 @@ export function Preparation({
         />
       )}
       <div className={styles.columns}>
-        <AskedTable preparation={preparation} packageId={page.packageId} />
+        <AskedTable preparation={preparation} packageId={page.packageId} paperForm={page.paperForm} />
         <Asked page={page} />
       </div>
       {page.canCollect ? (

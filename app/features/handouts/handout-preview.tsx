@@ -1,5 +1,6 @@
 import { DownloadChoice } from '#app/components/download-choice.tsx'
 import { HandoutView } from '#app/components/handout-view.tsx'
+import { PrintButton } from '#app/components/print-button.tsx'
 import { addDestination, type Destination } from '#app/domain/results/destination.ts'
 import type { Handout } from '#app/domain/handout/handout.ts'
 import styles from '#app/features/handouts/handout-preview.module.css'
@@ -31,6 +32,7 @@ export function HandoutPreview({
           <DownloadChoice href={`/pakker/${packageId}/hent/${handout.id}`} variant="filled">
             {words.downloadWord}
           </DownloadChoice>
+          <PrintButton>{words.print}</PrintButton>
           <a href={addDestination('', other)}>{words.seeAs[other]}</a>
         </div>
       </header>

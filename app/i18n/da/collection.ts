@@ -123,6 +123,10 @@ export const collection = {
   margin: {
     linkTitle: 'Ét link til hver praksis',
     link: 'Praksis behøver ikke at logge ind. Linket åbner kun deres eget skema.',
+    paperTitle: 'Skemaet på papir',
+    paper:
+      'Print skemaet og vejledningen med de samme numre. Den dataansvarlige kan taste et udfyldt skema ind for praksis.',
+    seePaper: 'Se skemaet på papir',
     whoTitle: 'Du ser hvem, ikke hvad',
     who: {
       closed: 'Tallene vises først samlet og under pseudonym, når indsamlingen er lukket.',

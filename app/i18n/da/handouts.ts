@@ -19,6 +19,7 @@ export const handouts = {
   of: (title: string) => `: ${title}`,
   back: 'Tilbage til mødematerialet',
   downloadWord: 'Hent som Word',
+  print: 'Print',
   seeAs: { cluster: 'Se arket, som klyngen får det', outside: 'Se arket, som det ser ud uden for klyngen' },
   sheet: {
     ticked: 'Sat kryds',

@@ -115,6 +115,10 @@ export const collection: typeof danish = {
   margin: {
     linkTitle: 'One link per practice',
     link: 'Practices do not sign in. The link opens their own form only.',
+    paperTitle: 'The form on paper',
+    paper:
+      'Print the form and the guide with the same numbers. The person in charge of data can type in a filled form for the practice.',
+    seePaper: 'See the form on paper',
     whoTitle: 'You see who, not what',
     who: {
       closed: 'Numbers are first shown together and under pseudonyms, when collection is closed.',

@@ -25,6 +25,7 @@ export const handouts: typeof danish = {
     outside: 'See the sheet as it leaves the cluster',
   },
   downloadWord: 'Download as Word',
+  print: 'Print',
   sheet: {
     ticked: 'Ticked',
     notTicked: 'Not ticked',

@@ -1,21 +1,77 @@
+import { guesses, guessWords } from '#app/domain/collection/answer-notes.ts'
+import { asksExplanation, asksGuess } from '#app/domain/collection/note-kinds.ts'
+import { handwritingTable } from '#app/domain/handout/blocks/handwriting.ts'
 import { buildNumberBoxes, countedWords } from '#app/domain/handout/blocks/number-boxes.ts'
 import type { HandoutContext } from '#app/domain/handout/handout-context.ts'
+import { handoutWords } from '#app/domain/handout/handout-words.ts'
 import type { CellValue, HandoutBlock, TableRowValue } from '#app/domain/handout/handout.ts'
 import { bold, plain } from '#app/domain/handout/inline.ts'
 import type { Indicator } from '#app/domain/indicator/indicator.ts'
+import { isQuestion } from '#app/domain/indicator/kind-fields.ts'
 import type { AnswerFormLabels, BlockOf } from '#app/domain/template/handout-definition.ts'
 
-/** The form on paper, in the order of the form on the screen: numbers in one table, everything else as it is answered. */
+/**
+ * The form on paper, in the order of the form on the screen and with all that it asks: numbers in one table, everything
+ * else as it is answered, and what the practice may say about its numbers last.
+ */
 export function buildAnswerForm(
   { labels }: BlockOf<'answer-form'>,
   context: HandoutContext,
 ): readonly HandoutBlock[] {
   if (context.indicators.length === 0) return [{ kind: 'writing-lines', count: 3, label: '' }]
-  return groupTables(context.indicators, context).flatMap((group): readonly HandoutBlock[] =>
+  const groups = groupTables(context.indicators, context).flatMap((group): readonly HandoutBlock[] =>
     group.isTable
       ? [buildTable(group.indicators, labels, context)]
       : buildOthers(group.indicators, labels, context),
   )
+  return [buildSender(context), ...groups, ...buildNotes(labels, context)]
+}
+
+/** Whose form it is, for whoever types it in. */
+function buildSender({ clusterPackage }: HandoutContext): HandoutBlock {
+  const words = handoutWords(clusterPackage.language)
+  return handwritingTable(
+    [
+      { title: words.practice, width: 45 },
+      { title: words.recordSystem, width: 30 },
+      { title: words.minutesUsed, width: 25 },
+    ],
+    1,
+  )
+}
+
+/** What may be said about a number; a question is answered already. */
+function buildNotes(
+  labels: AnswerFormLabels,
+  { indicators, clusterPackage: { language } }: HandoutContext,
+): readonly HandoutBlock[] {
+  const numbers = indicators.filter(({ kind }) => asksExplanation(kind))
+  if (numbers.length === 0) return []
+  const words = handoutWords(language)
+  const choices = guesses.map((guess) => plain(guessWords[guess][language]))
+  const rows = numbers.map(({ number, kind }) => ({
+    cells: [
+      { paragraphs: [bold(number)] },
+      { paragraphs: asksGuess(kind) ? choices : [] },
+      { paragraphs: [] },
+      { paragraphs: [] },
+    ],
+  }))
+  return [
+    { kind: 'paragraph', style: 'label', content: plain(words.about), keep: true },
+    {
+      kind: 'table',
+      caption: '',
+      handwriting: true,
+      columns: [
+        { title: labels.indicator, width: 13 },
+        { title: words.guess, width: 23 },
+        { title: words.leftOut, width: 27 },
+        { title: words.explains, width: 37 },
+      ],
+      rows,
+    },
+  ]
 }
 
 type Group = { readonly isTable: boolean; readonly indicators: readonly Indicator[] }
@@ -40,9 +96,10 @@ function buildTable(
     caption: '',
     handwriting: true,
     columns: [
-      { title: labels.indicator, width: 42 },
-      { title: labels.counted, width: 38 },
-      { title: labels.yourNumber, width: 20 },
+      { title: labels.indicator, width: 36 },
+      { title: labels.counted, width: 32 },
+      { title: labels.yourNumber, width: 16 },
+      { title: handoutWords(context.clusterPackage.language).notFound, width: 16 },
     ],
     rows: indicators.flatMap((indicator) => buildRows(indicator, context)),
   }
@@ -56,6 +113,7 @@ function buildRows(indicator: Indicator, context: HandoutContext): readonly Tabl
       index === 0 ? { paragraphs: [nameOf(indicator)] } : empty,
       { paragraphs: [plain(words || indicator.title)] },
       empty,
+      index === 0 ? { tick: false } : empty,
     ],
   }))
 }
@@ -72,5 +130,13 @@ function buildOthers(
   return indicators.flatMap((indicator) => [
     { kind: 'paragraph', style: 'label', content: nameOf(indicator), keep: true } as const,
     ...buildNumberBoxes(indicator, labels, context),
+    ...buildNotFound(indicator, context),
   ])
+}
+
+/** A question may be left alone; a number that cannot be found is an answer. */
+function buildNotFound({ kind }: Indicator, { clusterPackage }: HandoutContext): readonly HandoutBlock[] {
+  if (isQuestion(kind)) return []
+  const content = plain(handoutWords(clusterPackage.language).notFound)
+  return [{ kind: 'ticks', items: [{ content, checked: false }] }]
 }
