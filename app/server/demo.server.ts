@@ -32,22 +32,31 @@ import { type DraftToSave, sendAnswers } from '#db/queries/submissions.server.ts
 type Seated = ExamplePractice & { readonly id: string; readonly seatId: string }
 
 /**
- * Opens a demo cluster with the first example, its practices, its closed rounds and their answers: everything can be
- * looked at at once, and removed at once. Who has one already comes back to it.
- * @returns the package's id
+ * Opens a demo cluster with the first example, its practices, its closed rounds and their answers, and beside it the further
+ * examples of the same cluster: everything can be looked at at once, and removed at once. Who has one already comes back to it.
+ * @returns the first example's package id
  */
 export async function openDemo(accountId: string, services: Services): Promise<string> {
   const { db, templates } = services
   const demo = (await listClusters(db, accountId)).find((cluster) => cluster.isDemo)
   const packages = demo ? await listPackages(db, accountId) : []
-  const existing = packages.find((each) => each.clusterId === demo?.id)
-  if (existing) return existing.id
-  const example = templates.examples[0]
-  const template = example && findTemplate(templates, example.template, example.language)
-  if (!example || !template) throw notFound()
-  return db
-    .transaction()
-    .execute((transaction) => storeDemo(transaction, { example, template, accountId, now: services.now() }))
+  const [example] = templates.examples
+  if (!example) throw notFound()
+  const existing = packages.filter((each) => each.clusterId === demo?.id)
+  const found = existing.find(({ title }) => title === example.title) ?? existing[0]
+  if (found) return found.id
+  const alike = templates.examples.filter(({ cluster }) => cluster.name === example.cluster.name)
+  const demos = alike.map((each): Demo => ({
+    example: each,
+    template: findTemplate(templates, each.template, each.language) ?? raiseNotFound(),
+    accountId,
+    now: services.now(),
+  }))
+  return db.transaction().execute((transaction) => storeDemos(transaction, demos))
+}
+
+function raiseNotFound(): never {
+  throw notFound()
 }
 
 /** Removes a demo cluster of the signed-in person with everything in it; 404 for any other cluster. */
@@ -68,16 +77,33 @@ type Demo = {
   readonly now: Date
 }
 
-async function storeDemo(db: Database, demo: Demo): Promise<string> {
-  const { example, accountId } = demo
-  const at = demo.now.toISOString()
-  const [clusterId, packageId] = [makeId(), makeId()]
+/** One cluster with a package an example, all with the practices of the first. */
+async function storeDemos(db: Database, demos: readonly Demo[]): Promise<string> {
+  const [first] = demos
+  if (!first) throw notFound()
+  const { example, accountId } = first
+  const at = first.now.toISOString()
+  const clusterId = makeId()
   const practices = example.cluster.practices.map((practice) => ({ ...practice, id: makeId() }))
-  const clusterPackage = { ...example, id: packageId }
   const { name } = example.cluster
   await createCluster(db, { id: clusterId, name, isDemo: true, accountId, at, activityId: makeId() })
   await addPractices(db, clusterId, practices, at)
-  await decideAsExample(db, demo, clusterId)
+  await decideAsExample(db, first, clusterId)
+  const packageIds: string[] = []
+  // The first comes last, so that it stands first on the list of packages.
+  for (const demo of demos.toReversed()) packageIds.push(await storePackage(db, demo, clusterId, practices))
+  return packageIds.at(-1) ?? ''
+}
+
+async function storePackage(
+  db: Database,
+  demo: Demo,
+  clusterId: string,
+  practices: readonly (ExamplePractice & { readonly id: string })[],
+): Promise<string> {
+  const { example, accountId } = demo
+  const [packageId, at] = [makeId(), demo.now.toISOString()]
+  const clusterPackage = { ...example, id: packageId }
   await createPackage(db, { clusterPackage, clusterId, accountId, at, activityId: makeId() })
   const ids = practices.map((practice) => practice.id)
   await savePseudonyms(db, packageId, drawPseudonyms(ids, randomShare, example.language))

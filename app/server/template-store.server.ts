@@ -59,7 +59,8 @@ export function loadTemplates(folder: string): TemplateStore {
     )
   })
   if (faults.length > 0) throw new TemplateFaultsError(faults)
-  return { templates, examples, schema }
+  // What is shown first has the fewest rounds: whoever looks for the first time begins at the beginning.
+  return { templates, examples: examples.toSorted((a, b) => a.rounds.length - b.rounds.length), schema }
 }
 
 /** The edition of a template in the language of the package that was made from it. */
