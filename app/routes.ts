@@ -39,6 +39,7 @@ export default [
   route('pakker/:packageId/billeder', 'routes/coordinator/images.ts'),
   route('pakker/:packageId/billeder/:imageId', 'routes/coordinator/image.ts'),
   route('pakker/:packageId/dataindsamling/breve', 'routes/coordinator/letters.tsx'),
+  route('pakker/:packageId/dataindsamling/koder', 'routes/coordinator/answer-codes.tsx'),
   route('pakker/:packageId/dataindsamling/brevfletning', 'routes/coordinator/mail-merge.ts'),
   route('pakker/:packageId/skema', 'routes/coordinator/form-preview.tsx'),
   route('pakker/:packageId/hent/:handoutId', 'routes/coordinator/download-handout.ts'),
@@ -53,6 +54,9 @@ export default [
   route('svar/:token/optaelling/:indicatorId', 'routes/practice/tally.tsx'),
   route('svar/:token/kvittering', 'routes/practice/receipt.tsx'),
   route('svar/:token/resultat', 'routes/practice/results.tsx'),
+  // Somebody who answers a questionnaire without a name
+  route('spoergeskema/tak', 'routes/practice/questionnaire-thanks.tsx'),
+  route('spoergeskema/:token', 'routes/practice/questionnaire.tsx'),
   // Everything else
   route('farve/:file', 'routes/palette.ts'),
   route('*', 'routes/not-found.tsx'),

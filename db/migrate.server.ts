@@ -10,6 +10,7 @@ import * as mail from '#db/migrations/009-mail.server.ts'
 import * as tableImports from '#db/migrations/010-table-imports.server.ts'
 import * as decisions from '#db/migrations/011-decisions.server.ts'
 import * as releaseOfResults from '#db/migrations/012-release-of-results.server.ts'
+import * as questionnaires from '#db/migrations/015-questionnaires.server.ts'
 import * as lookAndSheets from '#db/migrations/017-look-and-sheets.server.ts'
 import type { DatabaseSchema } from '#db/schema.ts'
 
@@ -26,6 +27,7 @@ const migrations: Record<string, Migration> = {
   '010-table-imports': tableImports,
   '011-decisions': decisions,
   '012-release-of-results': releaseOfResults,
+  '015-questionnaires': questionnaires,
   '017-look-and-sheets': lookAndSheets,
 }
 

@@ -17,6 +17,7 @@ import type { HandoutDownloadTable, SheetLinkTable } from '#db/tables/handout.ts
 import type { ImageTable } from '#db/tables/image.ts'
 import type { HandoverTable, InvitationTable } from '#db/tables/invitation.ts'
 import type { MailTable, RoundTextTable } from '#db/tables/mail.ts'
+import type { AnonymousAnswerTable, AnswerCodeTable, SharedLinkTable } from '#db/tables/questionnaire.ts'
 import type { ImportBatchTable, ImportEntryTable } from '#db/tables/table-import.ts'
 
 /** Every table. Text ids, ISO timestamps as text, flags as 0 or 1, JSON as text: the subset SQLite and PostgreSQL share. */
@@ -48,4 +49,7 @@ export type DatabaseSchema = {
   mail: MailTable
   import_batch: ImportBatchTable
   import_entry: ImportEntryTable
+  answer_code: AnswerCodeTable
+  anonymous_answer: AnonymousAnswerTable
+  shared_link: SharedLinkTable
 }

@@ -11,6 +11,7 @@ import { look } from '#app/i18n/da/look.ts'
 import { packages } from '#app/i18n/da/packages.ts'
 import { people } from '#app/i18n/da/people.ts'
 import { practiceForm } from '#app/i18n/da/practice-form.ts'
+import { questionnaire } from '#app/i18n/da/questionnaire.ts'
 import { results } from '#app/i18n/da/results.ts'
 import { running } from '#app/i18n/da/running.ts'
 import { roundMail } from '#app/i18n/da/round-mail.ts'
@@ -34,6 +35,7 @@ export const da = {
   packages,
   people,
   practiceForm,
+  questionnaire,
   results,
   roundMail,
   running,

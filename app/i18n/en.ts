@@ -12,6 +12,7 @@ import { look } from '#app/i18n/en/look.ts'
 import { packages } from '#app/i18n/en/packages.ts'
 import { people } from '#app/i18n/en/people.ts'
 import { practiceForm } from '#app/i18n/en/practice-form.ts'
+import { questionnaire } from '#app/i18n/en/questionnaire.ts'
 import { results } from '#app/i18n/en/results.ts'
 import { running } from '#app/i18n/en/running.ts'
 import { roundMail } from '#app/i18n/en/round-mail.ts'
@@ -35,6 +36,7 @@ export const en: Catalogue = {
   packages,
   people,
   practiceForm,
+  questionnaire,
   results,
   roundMail,
   running,

@@ -12,7 +12,15 @@ export function useLocale(): Locale {
   return useContext(LocaleContext)
 }
 
+const CatalogueContext = createContext<Catalogue | null>(null)
+
+/** The same parts in other words: the form as one person reads it instead of a practice. */
+export function CatalogueProvider({ catalogue, children }: { catalogue: Catalogue; children: ReactNode }) {
+  return <CatalogueContext value={catalogue}>{children}</CatalogueContext>
+}
+
 /** The reader's catalogue: `const { steps } = useCatalogue()`. */
 export function useCatalogue(): Catalogue {
-  return catalogueFor(useContext(LocaleContext))
+  const usual = catalogueFor(useContext(LocaleContext))
+  return useContext(CatalogueContext) ?? usual
 }

@@ -1,9 +1,20 @@
+import type { Respondents } from '#app/domain/collection/questionnaire.ts'
 import type { Services } from '#app/server/context.server.ts'
 import { openFollowUp } from '#app/server/follow-up.server.ts'
 import { openRound, type OpenOutcome } from '#app/server/open-round.server.ts'
 import type { PackagePage } from '#app/server/package-access.server.ts'
 import { renewPilot, startPilot, undoPilot } from '#app/server/pilot.server.ts'
 import { type LinksOutcome, makePracticeLinks } from '#app/server/practice-links.server.ts'
+import {
+  askPartner,
+  closeQuestionnaire,
+  dropPartner,
+  expectPartner,
+  makeSharedLink,
+  markPartnerNoData,
+  type QuestionnaireOutcome,
+  type SharedLinkOutcome,
+} from '#app/server/questionnaire-jobs.server.ts'
 import {
   addSeat,
   closeRound,
@@ -24,7 +35,14 @@ import { openForTyping, type TypingOutcome } from '#app/server/typing-in.server.
 
 /** What came of something done on the page of the collection. */
 export type CollectionOutcome =
-  OpenOutcome | RoundOutcome | DeadlineOutcome | LinksOutcome | CodeOutcome | TypingOutcome
+  | OpenOutcome
+  | RoundOutcome
+  | DeadlineOutcome
+  | LinksOutcome
+  | CodeOutcome
+  | TypingOutcome
+  | QuestionnaireOutcome
+  | SharedLinkOutcome
 
 export type MadeLinks = Extract<LinksOutcome, { readonly ok: true }>
 
@@ -41,7 +59,13 @@ type Job = (posted: Posted) => Promise<CollectionOutcome>
 
 /** By the name of the button that was pressed. */
 const jobs: { readonly [intent: string]: Job } = {
-  open: ({ services, page, fields }) => openRound(services, page, dayOf(fields)),
+  open: ({ services, page, fields }) =>
+    openRound(
+      services,
+      page,
+      dayOf(fields),
+      fields.get('questions-to') === 'doctors' ? 'doctors' : 'practices',
+    ),
   'follow-up': ({ services, page, fields }) =>
     openFollowUp(services, page, dayOf(fields), (id) => fields.has(`practice-${id}`)),
   pilot: ({ services, page, fields }) =>
@@ -64,12 +88,26 @@ const jobs: { readonly [intent: string]: Job } = {
   revoke: ({ services, page, fields }) => revokeSeatLinks(services, page, seatOf(fields)),
   'reopen-seat': ({ services, page, fields }) => reopenSeat(services, page, seatOf(fields)),
   'close-seat': ({ services, page, fields }) => closeSeat(services, page, seatOf(fields)),
+  'shared-link': ({ services, page, fields, origin }) =>
+    makeSharedLink(services, page, readRespondents(fields), origin),
+  'close-questionnaire': ({ services, page, fields }) =>
+    closeQuestionnaire(services, page, readRespondents(fields)),
+  'ask-partner': ({ services, page, fields }) => askPartner(services, page, fields.get('partner') ?? ''),
+  'drop-partner': ({ services, page }) => dropPartner(services, page),
+  'partner-no-data': ({ services, page, fields }) =>
+    markPartnerNoData(services, page, fields.get('reason') ?? ''),
+  'expect-partner': ({ services, page }) => expectPartner(services, page),
   'add-seat': ({ services, page, fields }) => addSeat(services, page, fields.get('practice') ?? ''),
 }
 
 /** An ISO day, as typed. */
 function dayOf(fields: ReadonlyMap<string, string>): string {
   return fields.get('deadline') ?? ''
+}
+
+/** Which group a button is about. */
+export function readRespondents(fields: ReadonlyMap<string, string>): Respondents {
+  return fields.get('respondents') === 'partner' ? 'partner' : 'doctors'
 }
 
 function seatOf(fields: ReadonlyMap<string, string>): string {

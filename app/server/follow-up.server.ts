@@ -1,12 +1,13 @@
 import { checkDeadline } from '#app/domain/collection/check-opening.ts'
 import { type FollowUpRecipients, listRecipients, planFollowUp } from '#app/domain/collection/follow-up.ts'
+import { askedOfPractices } from '#app/domain/collection/questionnaire.ts'
 import { roundCan } from '#app/domain/collection/round-can.ts'
 import type { Round } from '#app/domain/collection/round.ts'
 import { addDays } from '#app/domain/text/calendar.ts'
 import { danishDay } from '#app/domain/text/format-time.ts'
 import type { Services } from '#app/server/context.server.ts'
 import { logRound } from '#app/server/log-round.server.ts'
-import { type OpenOutcome, seatPractices } from '#app/server/open-round.server.ts'
+import { excusePractices, type OpenOutcome, seatPractices } from '#app/server/open-round.server.ts'
 import type { PackagePage } from '#app/server/package-access.server.ts'
 import { currentIndicators } from '#app/server/pilot.server.ts'
 import { makeId } from '#app/server/tokens.server.ts'
@@ -39,10 +40,13 @@ export function offerFollowUp(
 ): FollowUpOffer | null {
   if (!roundCan.followUp(latest)) return null
   const { indicators, mended, kept } = planFollowUp(latest.indicators, currentIndicators(page))
+  // Where the doctors answer, no practice has given less than it was asked for.
+  const isAsked = askedOfPractices(latest.indicators, latest.questionnaire).length > 0
+  const expected = isAsked ? participants : participants.map((seat) => ({ ...seat, noDataReason: null }))
   const name = ({ number, title }: NamedIndicator) => ({ number, title })
   return {
     number: latest.number + 1,
-    recipients: listRecipients(participants, unseated),
+    recipients: listRecipients(expected, unseated),
     indicatorCount: indicators.length,
     mended: mended.map(name),
     kept: kept.map(name),
@@ -93,10 +97,13 @@ async function storeFollowUp(
     packageId,
     number: latest.number + 1,
     status: 'open',
+    questionsTo: latest.questionnaire.questionsTo,
+    partner: latest.questionnaire.partner,
     indicators,
     deadline,
     openedAt: now,
     createdAt: now,
   })
   await seatPractices(db, { packageId, language, roundId: id }, practiceIds)
+  await excusePractices(db, page)
 }

@@ -5,8 +5,10 @@ import { checkOpening, type OpeningProblem } from '#app/domain/collection/check-
 import { summariseTime, type TimeSummary, type TimeUsed } from '#app/domain/collection/time-used.ts'
 import { chooseRound } from '#app/domain/collection/follow-up.ts'
 import { buildDataForm } from '#app/domain/collection/data-form.ts'
+import { askedOfPractices } from '#app/domain/collection/questionnaire.ts'
 import type { Participant, Round } from '#app/domain/collection/round.ts'
 import { findPaperForm } from '#app/domain/handout/find-paper-form.ts'
+import { isQuestion } from '#app/domain/indicator/kind-fields.ts'
 import { readMeeting } from '#app/domain/package/overview.ts'
 import { addDays } from '#app/domain/text/calendar.ts'
 import { danishDay } from '#app/domain/text/format-time.ts'
@@ -18,6 +20,7 @@ import { readRoundNumber } from '#app/server/read-round-number.server.ts'
 import { currentIndicators } from '#app/server/pilot.server.ts'
 import type { Database } from '#db/connection.server.ts'
 import { listDecisions } from '#db/queries/decisions.server.ts'
+import { countQuestionnaires } from '#db/queries/questionnaires.server.ts'
 import { listRounds, listSeats, type Seats } from '#db/queries/rounds.server.ts'
 import { listFormReports } from '#db/queries/submissions.server.ts'
 
@@ -31,6 +34,8 @@ export type Preparation = {
     readonly minutes: number
   }[]
   readonly minutes: number
+  /** Whether it is to be said who answers: there is a question among the indicators. */
+  readonly hasQuestions: boolean
   /** ISO day, two weeks before the meeting; null when that is past or not known. */
   readonly suggestedDeadline: string | null
   /** What the cluster has agreed about its numbers, and in which words; these may be empty. */
@@ -40,6 +45,13 @@ export type Preparation = {
 
 /** What the practices said of the form, without names. */
 export type ReportsShown = { readonly time: TimeSummary; readonly remarks: readonly string[] }
+
+/** Who answers the questions, and how many have: never who. */
+export type QuestionnaireState = Round['questionnaire'] & {
+  /** Whether there is a question among the indicators at all. */
+  readonly hasQuestions: boolean
+  readonly counts: Awaited<ReturnType<typeof countQuestionnaires>>
+}
 
 export type CollectionPage = {
   readonly packageId: string
@@ -70,6 +82,7 @@ export type CollectionPage = {
       readonly participants: readonly Participant[]
       readonly unseated: Seats['unseated']
       readonly reports: ReportsShown
+      readonly questionnaire: QuestionnaireState
       /** How the latest mail of each seat fares, by seat. */
       readonly mails: { readonly [seatId: string]: MailState }
       /** Every round, oldest first. */
@@ -100,7 +113,7 @@ export async function loadCollection(
     const preparation = { ...prepare(page, seats.unseated, today), ...(await findAgreed(db, clusterId)) }
     return { ...shared, status: 'preparing', preparation }
   }
-  const { status, number, deadline, openedAt, closedAt, agreement, indicators } = round
+  const { status, number, deadline, openedAt, closedAt, agreement, indicators, questionnaire } = round
   const { times, remarks } = await listFormReports(db, round.id)
   const [seat] = seats.participants
   if (status === 'pilot' && seat) {
@@ -122,7 +135,12 @@ export async function loadCollection(
     ...shared,
     status: 'opened',
     round: { status, number, deadline, openedAt, closedAt, agreement },
-    indicatorCount: indicators.length,
+    indicatorCount: askedOfPractices(indicators, questionnaire).length,
+    questionnaire: {
+      ...questionnaire,
+      hasQuestions: indicators.some(({ kind }) => isQuestion(kind)),
+      counts: await countQuestionnaires(db, round.id),
+    },
     ...seats,
     reports: { time: summariseTime(times), remarks },
     mails: await listMailStates(db, round.id),
@@ -154,6 +172,7 @@ function prepare(
     practices,
     indicators: form.cards.map(({ number, title: name, minutes }) => ({ number, title: name, minutes })),
     minutes: form.minutes,
+    hasQuestions: indicators.some(({ kind }) => isQuestion(kind)),
     suggestedDeadline: suggestDeadline(page, today),
   }
 }

@@ -7,11 +7,13 @@ import {
 } from '#app/domain/collection/check-opening.ts'
 import { asksTheSame } from '#app/domain/collection/asks-the-same.ts'
 import { addPseudonyms } from '#app/domain/collection/pseudonyms.ts'
+import { askedOfPractices, type QuestionnaireTerms } from '#app/domain/collection/questionnaire.ts'
 import { roundCan } from '#app/domain/collection/round-can.ts'
 import type { Round } from '#app/domain/collection/round.ts'
 import { buildIndicators } from '#app/domain/indicator/number-indicators.ts'
 import { itemsOfRole } from '#app/domain/package/section-content.ts'
 import { danishDay } from '#app/domain/text/format-time.ts'
+import { catalogueFor } from '#app/i18n/catalogue.ts'
 import type { Services } from '#app/server/context.server.ts'
 import type { PackagePage } from '#app/server/package-access.server.ts'
 import { logRound } from '#app/server/log-round.server.ts'
@@ -25,7 +27,7 @@ import {
   listSeats,
   savePseudonyms,
 } from '#db/queries/rounds.server.ts'
-import { changeIndicators, startRound } from '#db/queries/round-states.server.ts'
+import { changeIndicators, excuseSeats, startRound } from '#db/queries/round-states.server.ts'
 
 export type OpenOutcome =
   | { readonly ok: true }
@@ -38,11 +40,13 @@ export type OpenOutcome =
  * the cluster a seat, and draws the pseudonyms. All of it or nothing. What the pilot's practice has sent counts when the
  * indicators are still the same.
  * @param deadline ISO day, as typed
+ * @param questionsTo who answers what is no number
  */
 export async function openRound(
   services: Services,
   page: PackagePage,
   deadline: string,
+  questionsTo: QuestionnaireTerms['questionsTo'] = 'practices',
 ): Promise<OpenOutcome> {
   const now = services.now().toISOString()
   const problem = checkDeadline(deadline, danishDay(now))
@@ -53,19 +57,32 @@ export async function openRound(
     const { unseated: practices } = await listSeats(db, page.clusterId, null)
     const problems = checkOpening(page.template, page.clusterPackage, practices.length)
     if (problems.length > 0) return { ok: false, reason: 'problems', problems }
-    const opened = { deadline, now, practiceIds: practices.map(({ id }) => id) }
+    const opened = { deadline, now, questionsTo, practiceIds: practices.map(({ id }) => id) }
     await (pilot ? storeAfterPilot(db, page, pilot, opened) : storeRound(db, page, opened))
+    await excusePractices(db, page)
     await logRound(db, page, { what: 'round-opened', at: now })
     return { ok: true }
   })
 }
 
-type Opened = { readonly deadline: string; readonly now: string; readonly practiceIds: readonly string[] }
+/** Practices with nothing to answer, since their doctors answer one by one, are not missing. At most two statements. */
+export async function excusePractices(db: Database, { clusterPackage }: PackagePage): Promise<void> {
+  const round = await findLatestRound(db, clusterPackage.id)
+  if (!round || askedOfPractices(round.indicators, round.questionnaire).length > 0) return
+  await excuseSeats(db, round.id, catalogueFor(clusterPackage.language).questionnaire.doctorsAnswer)
+}
+
+type Opened = {
+  readonly deadline: string
+  readonly now: string
+  readonly questionsTo: QuestionnaireTerms['questionsTo']
+  readonly practiceIds: readonly string[]
+}
 
 async function storeRound(
   db: Database,
   { clusterPackage, template }: PackagePage,
-  { deadline, now, practiceIds }: Opened,
+  { deadline, now, questionsTo, practiceIds }: Opened,
 ): Promise<void> {
   const id = makeId()
   const indicators = buildIndicators(itemsOfRole(template, clusterPackage.sections, 'indicators'))
@@ -74,6 +91,7 @@ async function storeRound(
     packageId: clusterPackage.id,
     number: 1,
     status: 'open',
+    questionsTo,
     indicators,
     deadline,
     openedAt: now,
@@ -91,12 +109,12 @@ async function storeAfterPilot(
   db: Database,
   page: PackagePage,
   pilot: Round,
-  { deadline, now, practiceIds }: Opened,
+  { deadline, now, questionsTo, practiceIds }: Opened,
 ): Promise<void> {
   const { id: packageId, language, sections } = page.clusterPackage
   const indicators = buildIndicators(itemsOfRole(page.template, sections, 'indicators'))
   if (!asksTheSame(pilot, indicators)) await changeIndicators(db, pilot.id, indicators)
-  await startRound(db, { id: pilot.id, deadline, openedAt: now })
+  await startRound(db, { id: pilot.id, deadline, openedAt: now, questionsTo })
   const { participants } = await listSeats(db, page.clusterId, pilot.id)
   const seated = new Set(participants.map(({ practiceId }) => practiceId))
   await drawFor(db, { packageId, language }, practiceIds)

@@ -7,6 +7,8 @@ export type RateLimiter = {
   readonly waitFor: (key: string, limit: Limit, now: Date) => number
   readonly note: (key: string, limit: Limit, now: Date) => void
   readonly forgive: (key: string) => void
+  /** Takes the newest attempt back: it was a right one. */
+  readonly takeBack: (key: string) => void
 }
 
 /** More keys than this are only seen in an attack; the oldest are then forgotten, so that memory stays bounded. */
@@ -24,6 +26,7 @@ export function createRateLimiter(): RateLimiter {
       if (attempts.size > mostKeys && oldest !== undefined) attempts.delete(oldest)
     },
     forgive: (key) => void attempts.delete(key),
+    takeBack: (key) => void attempts.set(key, (attempts.get(key) ?? []).slice(0, -1)),
   }
 }
 

@@ -6,7 +6,7 @@ import type { Participant, Round } from '#app/domain/collection/round.ts'
 import { danishDay } from '#app/domain/text/format-time.ts'
 import type { Services } from '#app/server/context.server.ts'
 import { logRound } from '#app/server/log-round.server.ts'
-import { seatPractices } from '#app/server/open-round.server.ts'
+import { excusePractices, seatPractices } from '#app/server/open-round.server.ts'
 import type { PackagePage } from '#app/server/package-access.server.ts'
 import type { Database } from '#db/connection.server.ts'
 import {
@@ -181,6 +181,7 @@ export function addSeat(services: Services, page: PackagePage, practiceId: strin
     if (!practice) return noSeat
     const { id: packageId, language } = page.clusterPackage
     await seatPractices(db, { packageId, language, roundId: round.id }, [practice.id])
+    await excusePractices(db, page)
     await logRound(db, page, { what: 'seat-added', at: now, detail: practice.name })
     return done
   })

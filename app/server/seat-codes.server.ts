@@ -5,7 +5,10 @@ import type { Services } from '#app/server/context.server.ts'
 import { logRound } from '#app/server/log-round.server.ts'
 import type { PackagePage } from '#app/server/package-access.server.ts'
 import { inRound } from '#app/server/round-jobs.server.ts'
+import { hashAnswerCode } from '#app/server/questionnaire-access.server.ts'
 import { hashToken, makeToken } from '#app/server/tokens.server.ts'
+import type { Database } from '#db/connection.server.ts'
+import { findByAnswerCode } from '#db/queries/questionnaires.server.ts'
 import { createLinks } from '#db/queries/rounds.server.ts'
 import { createSeatCode, findSeatByCode } from '#db/queries/seat-codes.server.ts'
 
@@ -48,6 +51,8 @@ export function makeSeatCode(
 /** `limited`: too many codes were tried; `waitMs` says how long until the next try. */
 export type EnterOutcome =
   | { readonly status: 'found'; readonly token: string }
+  /** The code of a questionnaire: it opens as it is, and is used up when the answers are sent. */
+  | { readonly status: 'questionnaire'; readonly code: string }
   | { readonly status: 'unknown' }
   | { readonly status: 'limited'; readonly waitMs: number }
 
@@ -68,11 +73,23 @@ export async function enterSeatCode(
   return services.db.transaction().execute(async (db) => {
     const now = services.now().toISOString()
     const participantId = await findSeatByCode(db, hashCode(code), now)
-    if (participantId === undefined) return { status: 'unknown' }
+    if (participantId === undefined) return findAnswerCode(services, db, code, sender)
     const token = makeToken()
     await createLinks(db, [{ participantId, tokenHash: hashToken(token) }], now)
     return { status: 'found', token }
   })
+}
+
+/** A right code does not count: at a meeting a whole cluster types theirs from one address. */
+async function findAnswerCode(
+  services: Services,
+  db: Database,
+  code: string,
+  sender: string,
+): Promise<EnterOutcome> {
+  if (!(await findByAnswerCode(db, hashAnswerCode(code)))) return { status: 'unknown' }
+  for (const key of [`code ${sender}`, 'code']) attemptsOn(services).takeBack(key)
+  return { status: 'questionnaire', code: formatSeatCode(code) }
 }
 
 function countTry(services: Services, sender: string): number {

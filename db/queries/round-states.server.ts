@@ -5,11 +5,19 @@ import type { Indicator } from '#app/domain/indicator/indicator.ts'
 /** From pilot to open, with the indicators as they were when it opened. */
 export async function startRound(
   db: Database,
-  started: Pick<Round, 'id' | 'deadline'> & { readonly openedAt: string },
+  started: Pick<Round, 'id' | 'deadline'> & {
+    readonly openedAt: string
+    readonly questionsTo: Round['questionnaire']['questionsTo']
+  },
 ): Promise<void> {
   await db
     .updateTable('round')
-    .set({ status: 'open', deadline: started.deadline, opened_at: started.openedAt })
+    .set({
+      status: 'open',
+      deadline: started.deadline,
+      opened_at: started.openedAt,
+      questions_to: started.questionsTo,
+    })
     .where('id', '=', started.id)
     .execute()
 }
@@ -80,5 +88,15 @@ export async function saveNoData(db: Database, participantId: string, reason: st
     .updateTable('participant')
     .set({ no_data_reason: reason })
     .where('id', '=', participantId)
+    .execute()
+}
+
+/** Every seat that has not answered is not expected to: why is the same for all. */
+export async function excuseSeats(db: Database, roundId: string, reason: string): Promise<void> {
+  await db
+    .updateTable('participant')
+    .set({ no_data_reason: reason })
+    .where('round_id', '=', roundId)
+    .where('no_data_reason', 'is', null)
     .execute()
 }

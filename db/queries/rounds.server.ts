@@ -114,9 +114,15 @@ function participantStatus(row: Progress): ParticipantStatus {
   return row.opened_at === null ? 'not-opened' : 'opened'
 }
 
-export type NewRound = Omit<Round, 'closedAt' | 'agreement' | 'smallCounts' | 'resultsFrom'> & {
+export type NewRound = Omit<
+  Round,
+  'closedAt' | 'agreement' | 'smallCounts' | 'resultsFrom' | 'questionnaire'
+> & {
   readonly packageId: string
   readonly createdAt: string
+  /** The practices alone where it is not said. */
+  readonly questionsTo?: Round['questionnaire']['questionsTo']
+  readonly partner?: string | null
 }
 
 export type NewSeat = { readonly id: string; readonly practiceId: string }
@@ -131,6 +137,8 @@ export async function createRound(db: Database, round: NewRound): Promise<void> 
       package_id: round.packageId,
       number: round.number,
       status: round.status,
+      questions_to: round.questionsTo ?? 'practices',
+      partner: round.partner ?? null,
       agreement,
       threshold: smallCounts.threshold,
       strict: smallCounts.strict ? 1 : 0,
@@ -240,6 +248,11 @@ export function readRound(row: Omit<Selectable<RoundTable>, 'package_id' | 'crea
     smallCounts: { threshold: row.threshold, strict: row.strict === 1 },
     resultsFrom: row.results_from,
     indicators: parseIndicators(JSON.parse(row.indicators)),
+    questionnaire: {
+      questionsTo: row.questions_to,
+      partner: row.partner,
+      partnerReason: row.partner_reason,
+    },
     deadline: row.deadline,
     openedAt: row.opened_at,
     closedAt: row.closed_at,

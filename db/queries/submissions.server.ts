@@ -6,6 +6,7 @@ import type { Answers } from '#app/domain/collection/answers.ts'
 import type { Draft } from '#app/domain/collection/draft.ts'
 import type { Tally } from '#app/domain/collection/tally.ts'
 import type { TimeUsed } from '#app/domain/collection/time-used.ts'
+import { askedOfPractices } from '#app/domain/collection/questionnaire.ts'
 import type { Round } from '#app/domain/collection/round.ts'
 import type { ClusterPackage } from '#app/domain/package/cluster-package.ts'
 
@@ -64,6 +65,7 @@ export async function findSeat(db: Database, tokenHash: string, now: string): Pr
     .select(['p.id as practice_id', 'p.name as practice_name', 'p.record_system', 'p.list_size'])
     .select(['r.id', 'r.number', 'r.status', 'r.indicators', 'r.deadline'])
     .select(['r.agreement', 'r.threshold', 'r.strict', 'r.results_from'])
+    .select(['r.questions_to', 'r.partner', 'r.partner_reason'])
     .select(['r.opened_at', 'r.closed_at'])
     .select(['k.id as package_id', 'k.title', 'k.language', 'k.template_id', 'k.template_version'])
     .select(['c.id as cluster_id', 'c.name as cluster_name'])
@@ -90,9 +92,14 @@ export async function findSeat(db: Database, tokenHash: string, now: string): Pr
     title: row.title,
     language: row.language,
     template: { id: row.template_id, version: row.template_version },
-    round: readRound(row),
+    round: roundOfPractices(readRound(row)),
     wording: row.wording ?? '',
   }
+}
+
+/** A practice is not asked what its doctors answer by themselves. */
+function roundOfPractices(round: Round): Round {
+  return { ...round, indicators: askedOfPractices(round.indicators, round.questionnaire) }
 }
 
 /** What one seat typed and sent, without a name. */

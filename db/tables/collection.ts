@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+
 export type RoundTable = {
   id: string
   package_id: string
@@ -9,6 +11,10 @@ export type RoundTable = {
   strict: number
   /** ISO day in Denmark from which the practices see the results; null until it is set. */
   results_from: string | null
+  /** Who answers the questions, and which partner answers them as well. */
+  questions_to: Generated<'practices' | 'doctors'>
+  partner: string | null
+  partner_reason: string | null
   /** `Indicator[]` as JSON, frozen when the round opens. */
   indicators: string
   /** ISO date. */

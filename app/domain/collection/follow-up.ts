@@ -46,8 +46,8 @@ function countsTheSame(before: Indicator, now: Indicator): boolean {
   return writeSorted({ ...now, ...wordingOf(before), number, block, comparators }) === writeSorted(before)
 }
 
-function wordingOf({ title, question, note, period, minutes, instructions }: Indicator) {
-  return { title, question, note, period, minutes, instructions }
+function wordingOf({ title, question, partnerQuestion, note, period, minutes, instructions }: Indicator) {
+  return { title, question, partnerQuestion, note, period, minutes, instructions }
 }
 
 /** Whom a follow-up may ask. */

@@ -1,3 +1,4 @@
+import type { QuestionnaireTerms } from '#app/domain/collection/questionnaire.ts'
 import type { SmallCounts } from '#app/domain/collection/small-counts.ts'
 import type { Indicator } from '#app/domain/indicator/indicator.ts'
 
@@ -18,6 +19,8 @@ export type Round = {
   /** ISO day from which the practices see the results; null until the coordinator has set it. */
   readonly resultsFrom: string | null
   readonly indicators: readonly Indicator[]
+  /** Who answers the questions among them. */
+  readonly questionnaire: QuestionnaireTerms
   /** ISO date: the last day to answer. */
   readonly deadline: string
   readonly openedAt: string | null

@@ -75,6 +75,8 @@ export type IndicatorCore = {
   /** The part of the meeting it belongs to. Empty: none. */
   readonly block: string
   readonly note: string
+  /** How a partner is asked the same; absent where its wording is the practices'. */
+  readonly partnerQuestion?: string
   /** Lines drawn beside the practices; absent where none was chosen. */
   readonly comparators?: readonly Comparator[]
 }

@@ -56,8 +56,15 @@ function buildIndicator(item: IndicatorItem, number: string): Indicator {
     block: trim(item.block),
     note: trim(item.note),
     ...chosenComparators(item, measure.kind),
+    ...partnerWording(item, kind),
     ...measure,
   }
+}
+
+/** A partner is asked questions alone. */
+function partnerWording(item: IndicatorItem, kind: IndicatorKind): Pick<Indicator, 'partnerQuestion'> {
+  const partnerQuestion = isQuestion(kind) ? trim(item.partnerQuestion) : ''
+  return partnerQuestion === '' ? {} : { partnerQuestion }
 }
 
 /** A kind without a direction has no line either. */

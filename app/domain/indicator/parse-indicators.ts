@@ -51,6 +51,7 @@ function parseCore(from: JsonObject): IndicatorCore {
     block: text('block'),
     note: text('note'),
     ...parseComparators(from),
+    ...(text('partnerQuestion') === '' ? {} : { partnerQuestion: text('partnerQuestion') }),
   }
 }
 

@@ -55,6 +55,7 @@ const readers: { readonly [Role in ListRole]: (item: ListItem) => RoleItems[Role
     kind: readChoice(item, 'kind', indicatorKinds),
     joined: readFlag(item, 'joined'),
     question: readText(item, 'question'),
+    partnerQuestion: readText(item, 'partnerQuestion'),
     population: readText(item, 'population'),
     numerator: readText(item, 'numerator'),
     denominator: readText(item, 'denominator'),

@@ -31,6 +31,7 @@ export const roleProperties: {
     kind: { type: 'string', needed: true, choices: indicatorKinds },
     joined: flag,
     question: text,
+    partnerQuestion: text,
     population: text,
     numerator: neededText,
     denominator: neededText,

@@ -65,6 +65,8 @@ export type IndicatorItem = ListItem & {
   readonly joined?: boolean
   /** The question the practice reads; the title stands in when it is empty. */
   readonly question?: string
+  /** A question as a partner reads it; `question` stands in when it is empty. */
+  readonly partnerQuestion?: string
   readonly population?: string
   readonly numerator?: string
   readonly denominator?: string

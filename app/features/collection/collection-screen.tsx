@@ -10,6 +10,7 @@ import { LinkPanel } from '#app/features/collection/link-panel.tsx'
 import { Margin } from '#app/features/collection/margin.tsx'
 import { Pilot } from '#app/features/collection/pilot.tsx'
 import { Preparation } from '#app/features/collection/preparation.tsx'
+import { QuestionnairePanel } from '#app/features/collection/questionnaire-panel.tsx'
 import { RoundDates } from '#app/features/collection/round-dates.tsx'
 import { RoundHeading } from '#app/features/collection/round-heading.tsx'
 import { isMissing } from '#app/features/collection/seat-states.ts'
@@ -77,6 +78,7 @@ function OpenedRound({ page, outcome }: { page: OpenedPage; outcome: CollectionO
       <div className={styles.columns}>
         <div className={styles.main}>
           <SeatTable page={page} fetcher={fetcher} />
+          <QuestionnairePanel page={page} outcome={outcome} />
           {page.unseated.length > 0 && page.round.status === 'open' && (
             <Unseated practices={page.unseated} canCollect={page.canCollect} />
           )}
@@ -97,6 +99,7 @@ function OpenedRound({ page, outcome }: { page: OpenedPage; outcome: CollectionO
 
 /** What the page says about itself; a fault in the deadline or the package is said where it is. */
 function findRefusal(outcome: CollectionOutcome): 'not-now' | 'no-seat' | 'already-open' | 'cpr' | undefined {
-  if (outcome.ok || outcome.reason === 'deadline' || outcome.reason === 'problems') return undefined
-  return outcome.reason
+  if (outcome.ok) return undefined
+  const { reason } = outcome
+  return reason === 'deadline' || reason === 'problems' || reason === 'questionnaire' ? undefined : reason
 }

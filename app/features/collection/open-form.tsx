@@ -4,7 +4,7 @@ import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 import type { CollectionOutcome } from '#app/server/collection-jobs.server.ts'
 import type { Preparation } from '#app/server/load-collection.server.ts'
 import { Button } from '#app/ui/button.tsx'
-import { Field, Select, TextInput } from '#app/ui/field.tsx'
+import { Field, RadioGroup, Select, TextInput } from '#app/ui/field.tsx'
 import { Note } from '#app/ui/note.tsx'
 
 /** By when and under which agreement: opens for everybody, or (`pilotChoice`) for one practice as a trial. */
@@ -45,6 +45,7 @@ export function OpenForm({
           defaultValue={deadline ?? page.preparation.suggestedDeadline ?? undefined}
         />
       </Field>
+      {page.preparation.hasQuestions && <QuestionsTo />}
       <Agreed page={page} />
       <div className={styles.action}>
         {isReady && (
@@ -56,6 +57,23 @@ export function OpenForm({
       </div>
       {isReady && pilotChoice && <PilotChoice practices={page.preparation.practices} />}
     </Form>
+  )
+}
+
+/** The practices, or their doctors one by one: it cannot be changed once they have been asked. */
+function QuestionsTo() {
+  const { open: words } = useCatalogue().questionnaire
+  return (
+    <RadioGroup
+      legend={words.legend}
+      help={`${words.help} ${words.later}`}
+      name="questions-to"
+      defaultValue="practices"
+      choices={[
+        { value: 'practices', label: words.practices, help: words.practicesHelp },
+        { value: 'doctors', label: words.doctors, help: words.doctorsHelp },
+      ]}
+    />
   )
 }
 

@@ -57,12 +57,12 @@ export const running = {
   code: {
     pageTitle: 'Kode til dataskemaet',
     title: 'Skriv koden',
-    intro: 'Koden har I fået af klyngens koordinator. Den åbner jeres praksis’ dataskema.',
+    intro: 'Koden kommer fra klyngens koordinator. Den åbner praksis’ dataskema eller et spørgeskema.',
     label: 'Kode',
-    help: 'Otte tegn. Det er lige meget, om I skriver store eller små bogstaver.',
-    open: 'Åbn dataskemaet',
+    help: 'Otte tegn. Store og små bogstaver er lige gode.',
+    open: 'Åbn skemaet',
     unknown:
-      'Koden passer ikke. Tjek den: Den har otte tegn og gælder i to timer. Ellers bed koordinatoren om en ny. Intet er slettet.',
+      'Koden passer ikke. Tjek den: Den har otte tegn, og er den læst op i telefonen, gælder den i to timer. Ellers bed koordinatoren om en ny. Intet er slettet.',
     limited: (minutes: number) =>
       `Der er prøvet mange koder. Prøv igen om ${minutes === 1 ? 'et minut' : `${minutes} minutter`}. Intet er slettet.`,
     link: 'Har I fået et link, skal I ikke bruge en kode: Åbn linket.',

@@ -58,12 +58,13 @@ export const running: Catalogue['running'] = {
   code: {
     pageTitle: 'Code for the data form',
     title: 'Enter the code',
-    intro: 'The cluster’s coordinator gave you the code. It opens your practice’s data form.',
+    intro:
+      'The code comes from the cluster’s coordinator. It opens the practice’s data form or a questionnaire.',
     label: 'Code',
     help: 'Eight characters. Upper or lower case makes no difference.',
-    open: 'Open the data form',
+    open: 'Open the form',
     unknown:
-      'The code does not match. Check it: it has eight characters and works for two hours. Otherwise ask the coordinator for a new one. Nothing was deleted.',
+      'The code does not match. Check it: it has eight characters, and one read out on the telephone works for two hours. Otherwise ask the coordinator for a new one. Nothing was deleted.',
     limited: (minutes) =>
       `Many codes were tried. Try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}. Nothing was deleted.`,
     link: 'If you were given a link, you need no code: open the link.',

@@ -25,7 +25,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const outcome = await sayWhenFull(doCollectionJob({ services, page, fields, origin }))
   if (!outcome) throw notFound()
   if (!outcome.ok) return data(outcome, { status: 409 })
-  if ('links' in outcome || 'code' in outcome)
+  if ('links' in outcome || 'code' in outcome || 'shared' in outcome)
     return data(outcome, { headers: { 'Cache-Control': 'no-store' } })
   if ('typing' in outcome) throw redirect(href('/svar/:token', { token: outcome.typing }), 303)
   // A follow-up that was opened is the newest round, and the page shows it.

@@ -3,6 +3,7 @@ import type { Route } from './+types/form.ts'
 import { checkDraft } from '#app/domain/collection/draft.ts'
 import { ClosedPage } from '#app/features/practice-form/closed-page.tsx'
 import { DeadLinkPage } from '#app/features/practice-form/dead-link-page.tsx'
+import { NothingAskedPage } from '#app/features/practice-form/nothing-asked-page.tsx'
 import { FormPage } from '#app/features/practice-form/form-page.tsx'
 import { buildFormView } from '#app/features/practice-form/form-view.ts'
 import { useLocale } from '#app/i18n/use-catalogue.tsx'
@@ -53,6 +54,7 @@ export default function Form({ loaderData, actionData, params }: Route.Component
   if (!('page' in loaderData)) return <DeadLinkPage status={loaderData.status} />
   const { page, status, closedAt } = loaderData
   const formPath = href('/svar/:token', params)
+  if (page.indicators.length === 0 && status === 'open') return <NothingAskedPage source={page} />
   if (status === 'closed') {
     return (
       <ClosedPage

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { chooseRound, parseRoundNumber, planFollowUp } from '#app/domain/collection/follow-up.ts'
 import { labelRounds } from '#app/domain/collection/label-rounds.ts'
+import { practicesAlone } from '#app/domain/collection/questionnaire.ts'
 import type { Round } from '#app/domain/collection/round.ts'
 import { makeIndicator } from '#tests/builders/make-indicator.ts'
 
@@ -43,6 +44,7 @@ describe('chooseRound', () => {
     agreement: 'closed',
     smallCounts: { threshold: 5, strict: false },
     resultsFrom: null,
+    questionnaire: practicesAlone,
     indicators: [],
     deadline: '2026-12-18',
     openedAt: null,

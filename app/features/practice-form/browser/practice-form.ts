@@ -1,7 +1,15 @@
 import { practiceForm as da } from '#app/i18n/da/practice-form.ts'
+import { questionnaireForm as daQuestionnaire } from '#app/i18n/da/questionnaire-form.ts'
 import { practiceForm as en } from '#app/i18n/en/practice-form.ts'
+import { questionnaireForm as enQuestionnaire } from '#app/i18n/en/questionnaire-form.ts'
+import {
+  createOwnSaver,
+  forgetOwnDrafts,
+  readOwnDraft,
+} from '#app/features/practice-form/browser/own-saver.ts'
 import {
   type Card,
+  fillCard,
   findCards,
   readCard,
   showCard,
@@ -14,7 +22,7 @@ import {
   stopAtFault,
 } from '#app/features/practice-form/browser/folding.ts'
 import { tidyCodeField } from '#app/features/practice-form/browser/code-field.ts'
-import { createSaver } from '#app/features/practice-form/browser/saver.ts'
+import { createSaver, type Saver, type SaverState } from '#app/features/practice-form/browser/saver.ts'
 import { createSavedWords } from '#app/features/practice-form/browser/saved-words.ts'
 import { createSending } from '#app/features/practice-form/browser/sending.ts'
 import { createActiveTime } from '#app/features/practice-form/browser/active-time.ts'
@@ -25,12 +33,15 @@ import { createSystemChoice } from '#app/features/practice-form/browser/system-c
 import { restoreUnsent } from '#app/features/practice-form/browser/restore-unsent.ts'
 
 const locale = document.documentElement.lang === 'en' ? 'en' : 'da'
-const words = locale === 'en' ? en : da
 const form = document.querySelector<HTMLFormElement>('[data-practice-form]')
+/** By what somebody without a name came to a questionnaire; undefined on a practice's own form. */
+const questionnaire = form?.dataset['questionnaire']
+const words = chooseWords()
 if (form) enhance(form)
 const tally = document.querySelector<HTMLFormElement>('[data-tally]')
 if (tally) enhanceTally(tally, words, locale)
 listenForPrint()
+if (document.querySelector('[data-questionnaire-sent]')) forgetOwnDrafts()
 for (const field of document.querySelectorAll<HTMLInputElement>('[data-code]')) tidyCodeField(field)
 
 /** Adds to the form what needs a script: saving as it goes, echo, folding. Everything else works without. */
@@ -40,23 +51,25 @@ function enhance(form: HTMLFormElement): void {
   const system = createSystemChoice(form, () => saver.change(undefined, true))
   const time = createActiveTime()
   const show = createSavedWords(words, locale)
-  const saver = createSaver({
-    address,
-    read: (ids) =>
-      Object.fromEntries(cards.filter(({ id }) => ids.has(id)).map((card) => [card.id, readCard(card)])),
-    readSystem: system.read,
-    time,
-    onState(state) {
-      show(state)
-      sending.onSaverState(state)
-    },
-  })
+  const read = (ids: ReadonlySet<string>) =>
+    Object.fromEntries(cards.filter(({ id }) => ids.has(id)).map((card) => [card.id, readCard(card)]))
+  const onState = (state: SaverState) => {
+    show(state)
+    sending.onSaverState(state)
+  }
+  const everyId = new Set(cards.map(({ id }) => id))
+  const saver: Saver =
+    questionnaire === undefined
+      ? createSaver({ address, read, readSystem: system.read, time, onState })
+      : createOwnSaver({ by: questionnaire, read: () => read(everyId), onState })
   const folding = createFolding(form, cards, words)
   const sending = createSending({ form, cards, words, locale, saver, time, open: folding.open })
   form.dataset['js'] = ''
   for (const element of form.querySelectorAll<HTMLElement>('[data-next], [data-edit]')) element.hidden = false
   for (const element of form.querySelectorAll<HTMLElement>('[data-without-script]')) element.hidden = true
-  restoreUnsent(cards, system, saver)
+  for (const element of document.querySelectorAll<HTMLElement>('[data-with-script]')) element.hidden = false
+  if (questionnaire === undefined) restoreUnsent(cards, system, saver)
+  else restoreOwn(cards, questionnaire)
   for (const card of cards) {
     showCard(card, words, locale, form.querySelector('#fejl') !== null)
     listen(card, () => folding.refresh(), saver.change)
@@ -68,7 +81,7 @@ function enhance(form: HTMLFormElement): void {
   document.getElementById('fejl')?.focus()
   window.addEventListener('online', saver.flush)
   window.addEventListener('pagehide', saver.sendBeforeLeaving)
-  void fetch(address, { method: 'POST', body: new URLSearchParams({ opened: 'yes' }) }).catch(() => undefined)
+  if (questionnaire === undefined) reportOpened(address)
 
   function go(cardId: string | null): void {
     folding.open(cardId)
@@ -80,6 +93,23 @@ function enhance(form: HTMLFormElement): void {
   function goOn(card: Card): void {
     const next = cards[cards.indexOf(card) + 1]
     if (!stopAtFault(card, words, locale)) go(next?.id ?? null)
+  }
+}
+
+function chooseWords() {
+  if (questionnaire === undefined) return locale === 'en' ? en : da
+  return locale === 'en' ? enQuestionnaire : daQuestionnaire
+}
+
+function reportOpened(address: string): void {
+  void fetch(address, { method: 'POST', body: new URLSearchParams({ opened: 'yes' }) }).catch(() => undefined)
+}
+
+function restoreOwn(cards: readonly Card[], by: string): void {
+  const draft = readOwnDraft(by)
+  for (const card of cards) {
+    const raw = draft?.[card.id]
+    if (raw) fillCard(card, raw)
   }
 }
 

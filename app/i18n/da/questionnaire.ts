@@ -1,0 +1,128 @@
+import { questionnaireForm } from '#app/i18n/da/questionnaire-form.ts'
+
+/** Questionnaires to doctors (du) and a partner, and what the coordinator does with them. */
+export const questionnaire = {
+  form: questionnaireForm,
+  pageTitle: (topic: string) => `${topic} · spørgeskema`,
+  kicker: {
+    doctors: 'Spørgeskema til lægerne i klyngen',
+    partner: (partner: string) => (partner === '' ? 'Spørgeskema' : `Spørgeskema til ${partner}`),
+  },
+  length: (questions: string) => `${questions}.`,
+  answerBy: 'Svar senest',
+  once: 'Når du har sendt, kan svaret ikke rettes.',
+  privacy: {
+    code: 'Koden bruges kun til at sikre, at hver svarer én gang. Svaret gemmes uden koden, uden navn og uden tidspunkt, og ingen kan føre det tilbage til dig.',
+    link: 'Svaret gemmes uden navn og uden tidspunkt, og ingen kan føre det tilbage til dig. Alle bruger det samme link, så det kan ikke forhindre, at nogen svarer to gange. Svar kun én gang.',
+  },
+  kept: {
+    code: 'Indtil du sender, ligger dine svar kun i denne browser.',
+    link: 'Indtil du sender, ligger dine svar kun i denne fane. Lukker du den, er de væk.',
+  },
+  apart: 'Fritekst vises i klyngen, løsrevet fra dine andre svar.',
+  sendOnce: 'Tjek dine svar. De kan ikke rettes bagefter.',
+  thanks: {
+    title: 'Tak for dit svar',
+    text: 'Det er gemt uden navn, kode og tidspunkt. Du kan lukke siden.',
+    shared: 'Svarene vises samlet på klyngemødet, når mindst fem har svaret.',
+  },
+  dead: {
+    used: {
+      title: 'Koden er brugt',
+      text: 'Hver kode virker én gang, og der er allerede sendt et svar med denne. Har du ikke svaret selv, så bed klyngens koordinator om en ny kode.',
+    },
+    unknown: {
+      title: 'Koden eller linket findes ikke',
+      text: 'Kontrollér, at det hele er kommet med. Koden har otte tegn. Du kan også bede klyngens koordinator om en ny.',
+    },
+    revoked: {
+      title: 'Koden eller linket gælder ikke længere',
+      text: 'Koordinatoren har trukket det tilbage. Spørg, om der er kommet et nyt.',
+    },
+    closed: {
+      title: 'Spørgeskemaet er lukket',
+      text: 'Der kan ikke svares mere. Er der noget, du gerne vil have med, så sig det til klyngens koordinator.',
+    },
+    limited: {
+      title: 'Vent lidt, og prøv igen',
+      text: 'Der er prøvet mange koder, som ikke findes. Vent et kvarter, og prøv så igen. Koden er ikke brugt.',
+    },
+  },
+  doctorsAnswer: 'Lægerne svarer hver for sig',
+  nothingAsked: {
+    title: 'I skal ikke sende noget',
+    text: 'Spørgsmålene i denne indsamling besvares af lægerne hver for sig med en kode eller et link fra klyngens koordinator. Når indsamlingen er lukket, ser I resultaterne her.',
+  },
+  open: {
+    legend: 'Hvem svarer på spørgsmålene?',
+    help: 'Pakken har spørgsmål, der ikke er tal. Tal kommer altid fra praksis.',
+    practices: 'Praksis',
+    practicesHelp: 'Ét svar fra hver praksis, på praksis’ eget link.',
+    doctors: 'Lægerne',
+    doctorsHelp: 'Hver for sig og uden navn, med engangskoder eller et fælles link.',
+    later: 'Når indsamlingen er åben, kan du også stille spørgsmålene til en samarbejdspartner.',
+  },
+  panel: {
+    title: 'Spørgeskema',
+    asks: {
+      practices: 'Praksis svarer på spørgsmålene på deres eget link.',
+      doctors: 'Lægerne svarer på spørgsmålene hver for sig. Praksis bliver ikke spurgt.',
+    },
+    never: 'Du ser, hvor mange der har svaret, aldrig hvem. Fordelinger vises fra fem svar.',
+    doctors: 'Lægerne',
+    answers: (count: number) => (count === 1 ? '1 svar' : `${count} svar`),
+    codes: (used: number, all: number) => `${used} af ${all} koder er brugt`,
+    links: (count: number) => (count === 1 ? '1 fælles link virker' : `${count} fælles links virker`),
+    nothingYet: 'Ingen koder eller links endnu',
+    makeCodes: 'Lav koder til udskrift …',
+    count: 'Antal koder',
+    countHelp: (most: number) => `Én til hver, der skal svare. Højst ${most} ad gangen.`,
+    forWhom: 'Hvem er de til?',
+    wholeCluster: 'Hele klyngen',
+    forWhomHelp: 'Navnet trykkes på arket. Det gemmes ikke sammen med koderne.',
+    print: 'Lav arket',
+    makeLink: 'Lav et fælles link',
+    linkHelp: 'Et fælles link kan ikke forhindre, at nogen svarer to gange. Det står på skemaet.',
+    revoke: 'Luk for koder og links',
+    revokeHelp: 'Ubrugte koder og fælles links holder op med at virke. Svarene bliver.',
+    madeLink: 'Fælles link',
+    madeOnce: 'Linket vises kun nu. Kopiér det, og send det til alle, der skal svare.',
+    address: 'Linket',
+    copy: 'Kopiér linket',
+    copied: 'Kopieret',
+  },
+  partner: {
+    add: 'Spørg også en samarbejdspartner …',
+    name: 'Partnerens navn',
+    nameHelp:
+      'Fx »Hjemmesygeplejen« eller »Akutafdelingen«. Det står på skemaet og i resultaterne ved siden af praksis.',
+    save: 'Spørg partneren',
+    same: 'Partneren får de samme spørgsmål, med partnerens ordlyd, hvor I har skrevet den.',
+    reason: 'Hvorfor kommer der ikke svar? (valgfrit)',
+    noData: 'Partneren leverer ikke tal …',
+    confirm: 'Skriv, at der ikke kommer svar',
+    expect: 'Forvent svar igen',
+    none: (reason: string) => `Partneren leverede ikke tal${reason === '' ? '' : `: ${reason}`}.`,
+    remove: 'Spørg ikke partneren alligevel',
+  },
+  sheet: {
+    pageTitle: (topic: string) => `Koder · ${topic}`,
+    title: (count: number) => (count === 1 ? '1 engangskode' : `${count} engangskoder`),
+    once: 'Koderne vises kun nu. Udskriv arket, klip det ud, og del koderne ud, så ingen ved, hvem der fik hvilken.',
+    print: 'Udskriv',
+    onlyHere:
+      'Adressen virker kun på denne computer. Koderne kan først bruges, når Klyngebygger har en offentlig adresse.',
+    scan: 'Scan – eller skriv koden på',
+    code: 'Din kode',
+    works: 'Virker én gang. Svaret gemmes uden koden.',
+    by: (day: string) => `Svar senest ${day}`,
+    qr: (code: string) => `QR-kode, der åbner spørgeskemaet med koden ${code}`,
+  },
+  outcome: {
+    'no-count': 'Skriv et helt antal koder, mindst 1.',
+    'no-name': 'Skriv partnerens navn.',
+    'not-now': 'Det kan ikke lade sig gøre nu. Indsamlingen skal være åben.',
+    cpr: 'Det ligner et CPR-nummer og er ikke gemt.',
+    'has-answers': 'Partneren har allerede svaret og kan ikke fjernes.',
+  },
+}

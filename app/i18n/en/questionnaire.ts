@@ -1,0 +1,128 @@
+import type { questionnaire as da } from '#app/i18n/da/questionnaire.ts'
+import { questionnaireForm } from '#app/i18n/en/questionnaire-form.ts'
+
+export const questionnaire: typeof da = {
+  form: questionnaireForm,
+  pageTitle: (topic) => `${topic} · questionnaire`,
+  kicker: {
+    doctors: 'Questionnaire to the doctors of the cluster',
+    partner: (partner) => (partner === '' ? 'Questionnaire' : `Questionnaire to ${partner}`),
+  },
+  length: (questions) => `${questions}.`,
+  answerBy: 'Answer by',
+  once: 'Once sent, your answer cannot be changed.',
+  privacy: {
+    code: 'The code only makes sure that everybody answers once. Your answer is stored without the code, without a name and without a time, and nobody can trace it back to you.',
+    link: 'Your answer is stored without a name and without a time, and nobody can trace it back to you. Everybody uses the same link, so it cannot stop anybody from answering twice. Please answer once.',
+  },
+  kept: {
+    code: 'Until you send, your answers are in this browser alone.',
+    link: 'Until you send, your answers are in this tab alone. If you close it, they are gone.',
+  },
+  apart: 'Free text is shown in the cluster, detached from your other answers.',
+  sendOnce: 'Check your answers. They cannot be changed afterwards.',
+  thanks: {
+    title: 'Thank you for your answer',
+    text: 'It is stored without name, code and time. You can close the page.',
+    shared: 'The answers are shown together at the cluster meeting when at least five have answered.',
+  },
+  dead: {
+    used: {
+      title: 'This code has been used',
+      text: 'Each code works once, and an answer has already been sent with this one. If that was not you, ask the cluster’s coordinator for a new code.',
+    },
+    unknown: {
+      title: 'This code or link does not exist',
+      text: 'Check that all of it is there. The code has eight characters. You can also ask the cluster’s coordinator for a new one.',
+    },
+    revoked: {
+      title: 'This code or link no longer works',
+      text: 'The coordinator has withdrawn it. Ask whether there is a new one.',
+    },
+    closed: {
+      title: 'The questionnaire is closed',
+      text: 'No more answers can be sent. If there is something you would like to add, tell the cluster’s coordinator.',
+    },
+    limited: {
+      title: 'Wait a little and try again',
+      text: 'Many codes that do not exist were tried. Wait a quarter of an hour and try again. Your code has not been used.',
+    },
+  },
+  doctorsAnswer: 'The doctors answer one by one',
+  nothingAsked: {
+    title: 'You need not send anything',
+    text: 'The questions of this collection are answered by the doctors one by one, with a code or a link from the cluster’s coordinator. When collection has closed, you see the results here.',
+  },
+  open: {
+    legend: 'Who answers the questions?',
+    help: 'The package has questions that are not numbers. Numbers always come from the practices.',
+    practices: 'The practices',
+    practicesHelp: 'One answer from each, by the practice’s own link.',
+    doctors: 'The doctors',
+    doctorsHelp: 'Each by themselves, without a name, by one-time codes or a shared link.',
+    later: 'Once collection is open you can put the questions to a partner as well.',
+  },
+  panel: {
+    title: 'Questionnaire',
+    asks: {
+      practices: 'The practices answer the questions by their own link.',
+      doctors: 'The doctors answer the questions, each by themselves. The practices are not asked.',
+    },
+    never: 'You see how many have answered, never who. Distributions are shown from five answers.',
+    doctors: 'The doctors',
+    answers: (count) => (count === 1 ? '1 answer' : `${count} answers`),
+    codes: (used, all) => `${used} of ${all} codes are used`,
+    links: (count) => (count === 1 ? '1 shared link works' : `${count} shared links work`),
+    nothingYet: 'No codes or links yet',
+    makeCodes: 'Make codes to print …',
+    count: 'Number of codes',
+    countHelp: (most) => `One for each who is to answer. At most ${most} at a time.`,
+    forWhom: 'Whom are they for?',
+    wholeCluster: 'The whole cluster',
+    forWhomHelp: 'The name is printed on the sheet. It is not stored with the codes.',
+    print: 'Make the sheet',
+    makeLink: 'Make a shared link',
+    linkHelp: 'A shared link cannot stop anybody from answering twice. The form says so.',
+    revoke: 'Close codes and links',
+    revokeHelp: 'Unused codes and shared links stop working. The answers stay.',
+    madeLink: 'Shared link',
+    madeOnce: 'The link is shown now only. Copy it and send it to everybody who is to answer.',
+    address: 'The link',
+    copy: 'Copy the link',
+    copied: 'Copied',
+  },
+  partner: {
+    add: 'Ask a partner as well …',
+    name: 'Name of the partner',
+    nameHelp:
+      'For example “Home nursing” or “Emergency department”. It stands on the form and beside the practices in the results.',
+    save: 'Ask the partner',
+    same: 'The partner gets the same questions, in its own wording where you have written one.',
+    reason: 'Why will there be no answers? (optional)',
+    noData: 'The partner delivers no data …',
+    confirm: 'Note that no answers will come',
+    expect: 'Expect answers again',
+    none: (reason) => `The partner delivered no data${reason === '' ? '' : `: ${reason}`}.`,
+    remove: 'Do not ask the partner after all',
+  },
+  sheet: {
+    pageTitle: (topic) => `Codes · ${topic}`,
+    title: (count) => (count === 1 ? '1 one-time code' : `${count} one-time codes`),
+    once: 'The codes are shown now only. Print the sheet, cut it up, and hand the codes out so that nobody knows who got which.',
+    print: 'Print',
+    onlyHere:
+      'The address works on this computer alone. The codes can be used once Klyngebygger has a public address.',
+    scan: 'Scan – or type the code at',
+    code: 'Your code',
+    works: 'Works once. The answer is stored without the code.',
+    by: (day) => `Answer by ${day}`,
+    qr: (code) => `QR code that opens the questionnaire with the code ${code}`,
+  },
+  outcome: {
+    'no-count': 'Write a whole number of codes, at least 1.',
+    'no-name': 'Write the name of the partner.',
+    'not-now': 'This cannot be done now. Collection must be open.',
+    cpr: 'This looks like a CPR number and has not been stored.',
+    'has-answers': 'The partner has already answered and cannot be removed.',
+  },
+}
