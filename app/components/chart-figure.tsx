@@ -1,6 +1,5 @@
-import { ChartShape } from '#app/components/chart-shape.tsx'
+import { ChartDrawing } from '#app/components/chart-drawing.tsx'
 import { drawChart } from '#app/domain/results/chart-drawing.ts'
-import type { Drawing } from '#app/domain/results/drawing.ts'
 import type { Chart } from '#app/domain/results/chart.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 import styles from '#app/components/chart-figure.module.css'
@@ -33,25 +32,15 @@ export function ChartFigure({ chart, locale, width = drawnWidth, fontSize }: Cha
         <span className={styles['subtitle']}>{chart.subtitle}</span>
       </figcaption>
       <section className={styles['scroll']} tabIndex={keyboardStop} aria-label={chart.title}>
-        <ChartDrawing drawing={drawChart(chart, { width, fontSize })} className={styles['wide']} />
-        <ChartDrawing drawing={drawChart(chart, { width: phoneWidth })} className={styles['narrow']} />
+        <ChartDrawing
+          drawing={drawChart(chart, { width, fontSize })}
+          className={`${styles['drawing']} ${styles['wide']}`}
+        />
+        <ChartDrawing
+          drawing={drawChart(chart, { width: phoneWidth })}
+          className={`${styles['drawing']} ${styles['narrow']}`}
+        />
       </section>
     </figure>
-  )
-}
-
-function ChartDrawing({ drawing, className = '' }: { drawing: Drawing; className: string | undefined }) {
-  return (
-    <svg
-      className={`${styles['drawing']} ${className}`}
-      viewBox={`0 0 ${drawing.width} ${drawing.height}`}
-      role="img"
-      aria-label={drawing.altText}
-    >
-      {drawing.shapes.map((shape, index) => (
-        // A drawing never changes in place, so its order is its identity.
-        <ChartShape key={index} shape={shape} />
-      ))}
-    </svg>
   )
 }

@@ -1,11 +1,16 @@
+import { ChartDrawing } from '#app/components/chart-drawing.tsx'
 import { InlineView } from '#app/components/inline-view.tsx'
 import type { CellValue, HandoutBlock, HandoutTable } from '#app/domain/handout/handout.ts'
+import { drawStrip } from '#app/domain/results/draw-strip.ts'
 import type { Inline } from '#app/domain/text/rich-text.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 import { catalogueFor } from '#app/i18n/catalogue.ts'
 import styles from '#app/components/handout/handout-view.module.css'
 
 type Columns = Extract<HandoutBlock, { kind: 'columns' }>['columns']
+
+/** Px that a strip is laid out for: about what its column has on paper. */
+const stripWidth = 292
 
 /** A table with its head; rows for handwriting are empty and tall. */
 export function HandoutTableView({
@@ -85,6 +90,9 @@ function Cell({ value, language }: { readonly value: CellValue; readonly languag
           <InlineView content={content} />
         </p>
       ))}
+      {value.strip ? (
+        <ChartDrawing drawing={drawStrip(value.strip, stripWidth)} className={styles['strip']} />
+      ) : null}
     </>
   )
 }

@@ -9,6 +9,7 @@ import { buildOwnResults } from '#app/domain/handout/blocks/own-results.ts'
 import { buildPlanBlock } from '#app/domain/handout/blocks/plan-block.ts'
 import { buildProgrammeBlock } from '#app/domain/handout/blocks/programme-block.ts'
 import { buildProgrammeNotes } from '#app/domain/handout/blocks/programme-notes.ts'
+import { buildQuestionTable } from '#app/domain/handout/blocks/question-table.ts'
 import { buildQuestionsBlock } from '#app/domain/handout/blocks/questions-block.ts'
 import { buildRecommendations } from '#app/domain/handout/blocks/recommendations-block.ts'
 import { buildReferences } from '#app/domain/handout/blocks/references-block.ts'
@@ -52,6 +53,8 @@ export function buildBlock(definition: BlockDefinition, context: HandoutContext)
       return buildProgrammeBlock(definition, context)
     case 'questions':
       return buildQuestionsBlock(definition, context)
+    case 'question-table':
+      return buildQuestionTable(definition, context)
     case 'plan':
       return buildPlanBlock(definition, context)
     case 'techniques':

@@ -1,7 +1,9 @@
 import { textOfInline } from '#app/domain/handout/inline.ts'
 import type { CellValue, HandoutBlock, HandoutTable } from '#app/domain/handout/handout.ts'
 import type { LookScale } from '#app/domain/handout/look-scale.ts'
+import { ticksShareALine, writingRowHeight } from '#app/domain/handout/writing-room.ts'
 import type { Chart } from '#app/domain/results/chart.ts'
+import { drawStrip } from '#app/domain/results/draw-strip.ts'
 import { drawChart } from '#app/domain/results/chart-drawing.ts'
 import { estimateTextWidth } from '#app/domain/results/text-width.ts'
 import type { Block, Inline } from '#app/domain/text/rich-text.ts'
@@ -42,6 +44,7 @@ const letterWidth = 0.84
 const inset = 11
 const writingLine = 20
 const pixel = 0.75
+const millimetre = 72 / 25.4
 
 /** What a block takes on paper, cut into pieces that stay whole. @param width points */
 export function estimateBlock(block: HandoutBlock, width: number, scale: LookScale): readonly Chunk[] {
@@ -85,7 +88,7 @@ export function estimateBlock(block: HandoutBlock, width: number, scale: LookSca
     case 'contents':
       return [{ height: 34 }, ...block.entries.map(() => ({ height: 17 }))]
     case 'fold':
-      return [{ height: 36 }]
+      return [{ height: 20 + 16 * scale.space }]
     case 'page-break':
       return [{ height: 0, breaksPage: true, keeps: true }]
     case 'copy':
@@ -106,6 +109,8 @@ function estimateTicks(
   width: number,
   scale: LookScale,
 ): readonly Chunk[] {
+  if (ticksShareALine(items))
+    return [{ height: paragraphHeight('', { size: 12, line: 1, after: 6 }, width, scale) }]
   return items.map(({ content }) => ({
     height: paragraphHeight(textOfInline(content), { size: 12, line: 1, after: 3 }, width - 18, scale),
   }))
@@ -134,9 +139,10 @@ function estimateTable(table: HandoutTable, width: number, scale: LookScale): re
     ),
   )
   const caption = table.caption === '' ? 0 : 24
+  const leastHeight = table.handwriting ? writingRowHeight(table) * millimetre * scale.rows : 0
   const rows = table.rows.map(({ cells }) => {
     const written = cells.map((cell, index) => cellHeight(cell, widths[index] ?? width, scale))
-    return { height: Math.max(table.handwriting ? 28 * scale.rows : 0, ...written) + padding }
+    return { height: Math.max(leastHeight, Math.max(...written) + padding) }
   })
   return [{ height: caption + head + padding, keeps: true }, ...rows, { height: 6 }]
 }
@@ -147,7 +153,8 @@ function cellHeight(cell: CellValue, width: number, scale: LookScale): number {
     paragraphHeight(textOfInline(step), cellText, width - 18, scale),
   )
   const paragraphs = cell.paragraphs.map((one) => paragraphHeight(textOfInline(one), cellText, width, scale))
-  return sum([...steps, ...paragraphs])
+  const strip = cell.strip ? drawStrip(cell.strip, width / pixel).height * pixel : 0
+  return sum([...steps, ...paragraphs, strip])
 }
 
 function estimateRichText(block: Block, width: number, scale: LookScale): readonly Chunk[] {

@@ -44,6 +44,7 @@ const roles: { readonly [block in BlockDefinition['block']]?: ListRole } = {
   'programme-notes': 'programme',
   programme: 'programme',
   questions: 'questions',
+  'question-table': 'questions',
   plan: 'tasks',
   techniques: 'techniques',
   'facilitator-cards': 'programme',

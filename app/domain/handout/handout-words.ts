@@ -35,6 +35,8 @@ export type HandoutWords = {
   readonly daysAfter: (days: number) => string
   readonly onTheDay: string
   readonly wordingChanged: string
+  /** What the marks of a strip mean. */
+  readonly stripKey: string
   /** Before the words that were accepted. */
   readonly acceptedWording: string
 }
@@ -71,6 +73,8 @@ const da: HandoutWords = {
   daysAfter: (days) => (days === 1 ? '1 dag efter mødet' : `${days} dage efter mødet`),
   onTheDay: 'På mødedagen',
   wordingChanged: 'Formuleringen er ændret, efter at klyngen sagde ja.',
+  stripKey:
+    '◆ jeres praksis med 95\u00A0%-interval · ● de andre praksis, ○ hvor få er talt med · lodret streg: klyngen',
   acceptedWording: 'Klyngen sagde ja til disse ord:',
 }
 
@@ -106,6 +110,8 @@ const en: HandoutWords = {
   daysAfter: (days) => (days === 1 ? '1 day after the meeting' : `${days} days after the meeting`),
   onTheDay: 'On the day of the meeting',
   wordingChanged: 'The wording has changed since the cluster said yes.',
+  stripKey:
+    '◆ your practice with its 95% interval · ● the other practices, ○ where few were counted · upright line: the cluster',
   acceptedWording: 'The cluster said yes to these words:',
 }
 

@@ -1,5 +1,6 @@
 import type { ClusterLook } from '#app/domain/cluster/cluster-look.ts'
 import type { Chart } from '#app/domain/results/chart.ts'
+import type { Strip } from '#app/domain/results/strip.ts'
 import type { ReferenceNumbers } from '#app/domain/text/citations.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 import type { Block, Inline } from '#app/domain/text/rich-text.ts'
@@ -129,10 +130,12 @@ export type TableRowValue = {
   readonly own?: boolean
 }
 
-/** One cell: numbered steps and paragraphs of inline text, or a tick box. */
+/** One cell: numbered steps, paragraphs of inline text and a strip, or a tick box. */
 export type CellValue =
   | {
       readonly steps?: readonly (readonly Inline[])[]
       readonly paragraphs: readonly (readonly Inline[])[]
+      /** Drawn below the paragraphs, as wide as the cell. */
+      readonly strip?: Strip
     }
   | { readonly tick: boolean }

@@ -75,6 +75,7 @@ export function roleOfBlock({ block }: Pick<BlockDefinition, 'block'>): string |
     'programme-notes': 'programme',
     programme: 'programme',
     questions: 'questions',
+    'question-table': 'questions',
     plan: 'tasks',
     techniques: 'techniques',
     'facilitator-cards': 'indicators',

@@ -1,3 +1,4 @@
+import type { HandoutLook } from '#app/domain/handout/handout.ts'
 import type { ListRole } from '#app/domain/template/roles.ts'
 import type { PackageKind } from '#app/domain/template/template.ts'
 import type { RichText } from '#app/domain/text/rich-text.ts'
@@ -18,8 +19,8 @@ export type HandoutDefinition = {
   readonly numberedHeadings?: boolean
   /** One copy for every practice with its own numbers, each beginning a right-hand page; without it the sheet is one. */
   readonly copies?: 'practice'
-  /** `poster` is set larger, to be read from across a room. */
-  readonly look?: 'sheet' | 'poster'
+  /** `close` is set closer and smaller; `poster` larger, to be read from across a room. */
+  readonly look?: HandoutLook
   /** A sheet that is meant to be one page is set closer when it would else be two. */
   readonly fit?: 'page'
   readonly blocks: readonly BlockDefinition[]
@@ -92,6 +93,8 @@ export type BlockDefinition = { readonly when?: Condition } & (
       /** "Målepunkt {number}: {title}"; a recommendation has no number. */
       readonly groupTitle?: string
     }
+  /** All questions in one table with room to write beside them; the titles of the groups as in `questions`. */
+  | { readonly block: 'question-table'; readonly labels: QuestionTableLabels }
   | { readonly block: 'plan'; readonly labels: PlanLabels }
   | { readonly block: 'techniques'; readonly labels: TechniqueLabels }
   /** One card per indicator: a question, the time for it, the technique of its part of the programme. */
@@ -210,6 +213,14 @@ export type OwnResultLabels = {
   readonly own: string
   readonly interval: string
   readonly cluster: string
+}
+
+export type QuestionTableLabels = {
+  readonly questions: string
+  readonly notes: string
+  readonly indicators: string
+  readonly recommendations: string
+  readonly general: string
 }
 
 export type ProgrammeLabels = {

@@ -2,14 +2,10 @@ import { ImageRun, type FileChild, type ParagraphChild } from 'docx'
 import { renderChartPng } from '#app/exports/chart-image.server.ts'
 import { cleanText } from '#app/exports/word/inline.server.ts'
 import { printNativeChart, shortenAltText } from '#app/exports/word/native-chart.server.ts'
+import { sharpness, twipsInAPixel } from '#app/exports/word/measures.server.ts'
 import type { Writing } from '#app/exports/word/writing.server.ts'
 import type { Chart } from '#app/domain/results/chart.ts'
 import type { HandoutBlock } from '#app/domain/handout/handout.ts'
-
-/** Twips in a pixel of 96 to the inch. */
-const twipsInAPixel = 15
-/** Drawn larger than it is shown, so that print is sharp. */
-const sharpness = 2.5
 
 /** The legend of the chart itself has the marks only. */
 const intervalWords = { da: 'Lodrette streger', en: 'Upright bars' } as const

@@ -12,14 +12,13 @@ import { cleanText, printInline } from '#app/exports/word/inline.server.ts'
 import { points } from '#app/exports/word/measures.server.ts'
 import type { Writing } from '#app/exports/word/writing.server.ts'
 import type { Inline } from '#app/domain/text/rich-text.ts'
+import { ticksShareALine } from '#app/domain/handout/writing-room.ts'
 import { textOfInline } from '#app/domain/handout/inline.ts'
 
 export type TickItem = { readonly content: readonly Inline[]; readonly checked: boolean }
 
 const tickWords = { da: 'Afkrydsning', en: 'Tick box' } as const
 
-/** Where short answers stand in one row, this many letters fit beside each other. */
-const lettersInARow = 100
 const hanging = points(18)
 
 /** How lines and their label look where they stand; `inset` is in twips from the right margin. */
@@ -57,8 +56,7 @@ export function printWritingLines(
 
 /** Tick boxes that can be ticked in Word; short answers stand in one row. */
 export function printTicks(items: readonly TickItem[], writing: Writing): readonly FileChild[] {
-  const letters = items.reduce((sum, item) => sum + textOfInline(item.content).length + 6, 0)
-  if (items.length > 1 && letters <= lettersInARow) return [printTickRow(items, writing)]
+  if (ticksShareALine(items)) return [printTickRow(items, writing)]
   return items.map((item, index) =>
     writing.paragraph({
       style: 'Tick',

@@ -1,7 +1,7 @@
 import { ImageRun, TextRun } from 'docx'
 import { cleanText } from '#app/exports/word/inline.server.ts'
-import { millimetres } from '#app/exports/word/measures.server.ts'
-import { fileTypes, twipsInAPixel } from '#app/exports/word/typed-image.server.ts'
+import { millimetres, twipsInAPixel } from '#app/exports/word/measures.server.ts'
+import { fileTypes } from '#app/exports/word/typed-image.server.ts'
 import type { Writing } from '#app/exports/word/writing.server.ts'
 import type { Handout } from '#app/domain/handout/handout.ts'
 

@@ -17,3 +17,9 @@ export function textWidth(orientation: 'portrait' | 'landscape'): number {
 
 /** The page is given as docx wants it: the short side first, whatever the orientation. */
 export const paper = { width: a4.short, height: a4.long }
+
+/** Twips in a pixel of 96 to the inch. */
+export const twipsInAPixel = 15
+
+/** Pictures of charts are drawn larger than they are shown, so that print is sharp. */
+export const sharpness = 2.5

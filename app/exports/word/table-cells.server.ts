@@ -12,6 +12,8 @@ import { lineWidths } from '#app/exports/word/borders.server.ts'
 import { colours } from '#app/exports/word/colours.server.ts'
 import { tickBox } from '#app/exports/word/handwriting.server.ts'
 import { cleanText, printInline } from '#app/exports/word/inline.server.ts'
+import { printStrip } from '#app/exports/word/strip.server.ts'
+import { cellInset } from '#app/exports/word/table-frame.server.ts'
 import type { Writing } from '#app/exports/word/writing.server.ts'
 import type { CellValue } from '#app/domain/handout/handout.ts'
 import type { Inline } from '#app/domain/text/rich-text.ts'
@@ -42,11 +44,16 @@ export function printCell(cell: CellValue, width: number, look: Look, writing: W
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     ...shading,
-    children: cellParagraphs(cell, look, writing),
+    children: cellParagraphs(cell, look, width, writing),
   })
 }
 
-function cellParagraphs(cell: CellValue, { align, after }: Look, writing: Writing): Paragraph[] {
+function cellParagraphs(
+  cell: CellValue,
+  { align, after }: Look,
+  width: number,
+  writing: Writing,
+): Paragraph[] {
   if ('tick' in cell) return [paragraph('Tick', align, [tickBox(cell.tick, '', writing)])]
   const spacing = after === undefined ? {} : { spacing: { after } }
   const print = (content: readonly Inline[], more: Partial<IParagraphOptions>) =>
@@ -56,6 +63,9 @@ function cellParagraphs(cell: CellValue, { align, after }: Look, writing: Writin
   const paragraphs = [
     ...steps.map((content) => print(content, { numbering: list })),
     ...cell.paragraphs.map((content) => print(content, {})),
+    ...(cell.strip
+      ? [paragraph('TableText', align, [printStrip(cell.strip, width - 2 * cellInset, writing)])]
+      : []),
   ]
   return paragraphs.length > 0 ? paragraphs : [paragraph('TableText', align, [])]
 }

@@ -7,6 +7,7 @@ import { framedTable, shareWidth, tableBorders } from '#app/exports/word/table-f
 import type { Writing } from '#app/exports/word/writing.server.ts'
 import type { CellValue, HandoutTable, TableRowValue } from '#app/domain/handout/handout.ts'
 import { lookScale } from '#app/domain/handout/look-scale.ts'
+import { writingRowHeight } from '#app/domain/handout/writing-room.ts'
 import { textOfInline } from '#app/domain/handout/inline.ts'
 
 /** Tables up to this many rows and letters stay on one page; longer ones may break, and repeat their head. */
@@ -65,7 +66,12 @@ function printRow(
   writing: Writing,
 ): TableRow {
   const height = table.handwriting
-    ? { height: { value: handwritingHeight(table) * lookScale[writing.look].rows, rule: HeightRule.ATLEAST } }
+    ? {
+        height: {
+          value: millimetres(writingRowHeight(table)) * lookScale[writing.look].rows,
+          rule: HeightRule.ATLEAST,
+        },
+      }
     : {}
   return new TableRow({
     cantSplit: true,
@@ -76,14 +82,4 @@ function printRow(
       return printCell(row.cells[index] ?? { paragraphs: [] }, widths[index] ?? 0, look, writing)
     }),
   })
-}
-
-/** A single empty row is a field to write in; a row beside a label needs room for a number or a line. */
-function handwritingHeight({ rows }: HandoutTable): number {
-  const labelled = rows.some(({ cells }) =>
-    cells.some((cell) => 'paragraphs' in cell && cell.paragraphs.length > 0),
-  )
-  if (!labelled && rows.length === 1) return millimetres(34)
-  if (labelled) return millimetres(rows.length > 12 ? 8 : 10)
-  return millimetres(rows.length <= 4 ? 18 : 10)
 }

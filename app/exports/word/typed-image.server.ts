@@ -1,6 +1,6 @@
 import { ImageRun, type Paragraph, TextRun } from 'docx'
 import { cleanText } from '#app/exports/word/inline.server.ts'
-import { millimetres } from '#app/exports/word/measures.server.ts'
+import { millimetres, twipsInAPixel } from '#app/exports/word/measures.server.ts'
 import { listIndent } from '#app/exports/word/numbering.server.ts'
 import type { Place } from '#app/exports/word/place.server.ts'
 import type { Writing } from '#app/exports/word/writing.server.ts'
@@ -13,8 +13,6 @@ export type Pictures = ReadonlyMap<string, ImageHeader & { readonly bytes: Uint8
 /** What `settlePackage` looks for: docx has no word of its own for a picture that only decorates. */
 export const decorationMark = 'klyngebygger-decoration'
 
-/** Twips in a pixel of 96 to the inch. */
-export const twipsInAPixel = 15
 /** A picture leaves room for its heading on the page. */
 const highest = millimetres(220)
 export const fileTypes = { png: 'png', jpeg: 'jpg', gif: 'gif' } as const

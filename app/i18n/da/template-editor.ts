@@ -124,6 +124,7 @@ export const templateEditor = {
     'extraction-guide': 'Vejledning til dataudtræk',
     programme: 'Program',
     questions: 'Spørgsmål',
+    'question-table': 'Spørgsmål med plads til svar',
     plan: 'Plan',
     techniques: 'Mødeteknikker',
     'facilitator-cards': 'Kort til mødelederen',

@@ -124,6 +124,7 @@ export const templateEditor: Catalogue['templateEditor'] = {
     'extraction-guide': 'Guide to data extraction',
     programme: 'Programme',
     questions: 'Questions',
+    'question-table': 'Questions with room to write',
     plan: 'Plan',
     techniques: 'Meeting techniques',
     'facilitator-cards': 'Cards for whoever leads the meeting',

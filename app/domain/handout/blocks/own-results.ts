@@ -1,21 +1,25 @@
 import type { HandoutContext } from '#app/domain/handout/handout-context.ts'
 import type { HandoutResult } from '#app/domain/handout/handout-result.ts'
+import { handoutWords } from '#app/domain/handout/handout-words.ts'
 import type { CellValue, HandoutBlock } from '#app/domain/handout/handout.ts'
 import { bold, plain } from '#app/domain/handout/inline.ts'
 import type { Indicator } from '#app/domain/indicator/indicator.ts'
+import { buildStrip } from '#app/domain/results/strip.ts'
 import type { BlockOf } from '#app/domain/template/handout-definition.ts'
 
-/** Own number with its interval beside the cluster's; without numbers the same table to write in. */
+/**
+ * Own number in words beside a strip where it stands among the others' and the cluster's, one row an indicator;
+ * without numbers a table to write them in.
+ */
 export function buildOwnResults(
   { labels }: BlockOf<'own-results'>,
   context: HandoutContext,
 ): readonly HandoutBlock[] {
   const results = context.practice?.results ?? []
+  if (results.length === 0) return [buildRoomToWrite(labels, context)]
   const columns = [
-    { title: labels.indicator, width: 46 },
-    { title: labels.own, width: 18 },
-    { title: labels.interval, width: 18 },
-    { title: labels.cluster, width: 18 },
+    { title: labels.indicator, width: 52 },
+    { title: `${labels.own} (${labels.interval})`, width: 48 },
   ]
   const rows = context.indicators.map((indicator) => ({
     cells: buildCells(
@@ -23,28 +27,38 @@ export function buildOwnResults(
       results.find((result) => result.indicator.id === indicator.id),
     ),
   }))
+  const key = plain(handoutWords(context.clusterPackage.language).stripKey)
   return [
-    { kind: 'table', caption: '', handwriting: results.length === 0, columns, rows },
-    ...listSentences(results),
+    { kind: 'table', caption: '', handwriting: false, columns, rows },
+    { kind: 'paragraph', style: 'small', content: key },
   ]
 }
 
-function buildCells({ number, title }: Indicator, result: HandoutResult | undefined): readonly CellValue[] {
+function buildCells(indicator: Indicator, result: HandoutResult | undefined): readonly CellValue[] {
   const chart = result?.chart
-  const own = chart?.kind === 'variation' ? chart.rows.find((row) => row.own) : undefined
-  const [, cluster = ''] = result?.table.rows[result.table.clusterRow ?? -1] ?? []
+  const own = result?.own ? [plain(result.own)] : []
   return [
-    { paragraphs: [[...bold(number), ...plain(`  ${title}`)]] },
-    { paragraphs: own ? [bold(own.valueText)] : [] },
-    { paragraphs: own?.intervalText ? [plain(own.intervalText)] : [] },
-    { paragraphs: chart && cluster !== '' ? [plain(cluster)] : [] },
+    { paragraphs: [nameOf(indicator), ...own] },
+    chart?.kind === 'variation' ? { paragraphs: [], strip: buildStrip(chart) } : { paragraphs: [] },
   ]
 }
 
-/** What each of the practice's numbers says, in words: the counts, and whether it stands apart from the cluster's. */
-function listSentences(results: readonly HandoutResult[]): readonly HandoutBlock[] {
-  const items = results
-    .filter(({ own }) => own !== '')
-    .map(({ indicator, own }) => [...bold(indicator.number), ...plain(`  ${own}`)])
-  return items.length === 0 ? [] : [{ kind: 'list', ordered: false, items }]
+function buildRoomToWrite(
+  labels: BlockOf<'own-results'>['labels'],
+  { indicators }: HandoutContext,
+): HandoutBlock {
+  const columns = [
+    { title: labels.indicator, width: 46 },
+    { title: labels.own, width: 18 },
+    { title: labels.interval, width: 18 },
+    { title: labels.cluster, width: 18 },
+  ]
+  const rows = indicators.map((indicator) => ({
+    cells: columns.map((_, index) => ({ paragraphs: index === 0 ? [nameOf(indicator)] : [] })),
+  }))
+  return { kind: 'table', caption: '', handwriting: true, columns, rows }
+}
+
+function nameOf({ number, title }: Indicator) {
+  return [...bold(number), ...plain(`  ${title}`)]
 }

@@ -13,7 +13,8 @@ const linesWhenEmpty = 3
 
 type About = BlockOf<'questions'>['about']
 
-type Group = {
+/** Questions about the same things. */
+export type QuestionGroup = {
   readonly about: About
   readonly indicators: readonly Indicator[]
   readonly recommendations: readonly Recommendation[]
@@ -42,9 +43,12 @@ function buildEmpty({ about, lines }: BlockOf<'questions'>): readonly HandoutBlo
 }
 
 /** Questions about the same things stand together, in the order of the first indicator or recommendation. */
-function groupQuestions(items: readonly Question[], context: HandoutContext): readonly Group[] {
+export function groupQuestions(
+  items: readonly Question[],
+  context: HandoutContext,
+): readonly QuestionGroup[] {
   const all = itemsOf(context, 'recommendations')
-  const groups = new Map<string, Group>()
+  const groups = new Map<string, QuestionGroup>()
   for (const { text, indicatorIds = [], recommendationIds = [] } of items) {
     const indicators = indicatorsById(indicatorIds, context)
     const recommendations =
@@ -54,7 +58,7 @@ function groupQuestions(items: readonly Question[], context: HandoutContext): re
     const questions = [...(groups.get(key)?.questions ?? []), ...(text === undefined ? [] : [text.trim()])]
     if (questions.length > 0) groups.set(key, { about, indicators, recommendations, questions })
   }
-  const placeOf = ({ indicators: [indicator], recommendations: [recommendation] }: Group) =>
+  const placeOf = ({ indicators: [indicator], recommendations: [recommendation] }: QuestionGroup) =>
     indicator ? context.indicators.indexOf(indicator) : all.findIndex(({ id }) => id === recommendation?.id)
   return [...groups.values()].toSorted((a, b) => placeOf(a) - placeOf(b))
 }
@@ -65,19 +69,27 @@ function aboutOf(indicators: readonly Indicator[], recommendations: readonly Rec
 }
 
 function groupHeading(
-  { about, indicators, recommendations }: Group,
+  group: QuestionGroup,
   definition: BlockOf<'questions'>,
   context: HandoutContext,
 ): readonly HandoutBlock[] {
-  if (about === 'general') return []
-  const pattern = definition.groupTitle ?? '{number}  {title}'
+  if (group.about === 'general') return []
   const level = definition.heading ?? context.level + 1
+  return [heading(level, titleOfGroup(group, definition.groupTitle ?? '{number}  {title}', context))]
+}
+
+/** @param pattern "Målepunkt {number}: {title}" */
+export function titleOfGroup(
+  { indicators, recommendations }: QuestionGroup,
+  pattern: string,
+  context: HandoutContext,
+): string {
   const [first, ...more] = indicators
-  if (first && more.length === 0) return [heading(level, indicatorHeading(pattern, first))]
+  if (first && more.length === 0) return indicatorHeading(pattern, first)
   const join = (words: readonly string[]) => joinWords(words, context.clusterPackage.language)
   const number = join(indicators.map((indicator) => indicator.number))
   const title = join([...indicators.map((one) => one.title), ...recommendations.map(nameOf)])
-  return [heading(level, shortHeading(pattern, number, title).trim())]
+  return shortHeading(pattern, number, title).trim()
 }
 
 /** A recommendation without a title is known by its first words. */
@@ -96,7 +108,7 @@ function shortHeading(pattern: string, number: string, title: string): string {
 }
 
 function groupQuestionsBlocks(
-  { questions }: Group,
+  { questions }: QuestionGroup,
   { lines, ticks }: BlockOf<'questions'>,
 ): readonly HandoutBlock[] {
   if (lines > 0) {
