@@ -8,7 +8,8 @@ import { nameItem } from '#app/domain/package/consistency/wording.ts'
 
 /**
  * Indicators that no recommendation stands behind, and recommendations that no indicator shows and whose note does
- * not say why. While one of the lists is empty there is nothing to link: that it is empty is another rule's.
+ * not say why. Both lead to the recommendations, where the link is made. A free text counts nothing that could be
+ * recommended. While one of the lists is empty there is nothing to link: that it is empty is another rule's.
  */
 export function checkIndicatorLinks(context: CheckContext): readonly Finding[] {
   const indicators = findRoleList(context, 'indicators')
@@ -24,7 +25,7 @@ function findUnrecommended(
 ): readonly Finding[] {
   const linked = new Set(recommendations.items.flatMap(({ indicatorIds }) => indicatorIds ?? []))
   return indicators.items
-    .filter(({ id }) => !linked.has(id))
+    .filter(({ id, kind }) => kind !== 'free-text' && !linked.has(id))
     .map((item) => {
       const name = nameItem(indicators, item)
       const message = {
@@ -34,8 +35,7 @@ function findUnrecommended(
       return {
         rule: 'indicator-link',
         severity: 'missing',
-        sectionId: indicators.section.id,
-        itemId: item.id,
+        sectionId: recommendations.section.id,
         message,
       }
     })

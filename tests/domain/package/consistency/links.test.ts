@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { findCitedNumbers } from '#app/domain/package/consistency/check-citations.ts'
+import { checkPackage } from '#app/domain/package/consistency/check-package.ts'
+import type { ClusterPackage } from '#app/domain/package/cluster-package.ts'
 import type { Block } from '#app/domain/text/rich-text.ts'
 import { withItem, withSection } from '#tests/builders/make-faulty-package.ts'
 import { makeImageId } from '#tests/builders/make-image.ts'
-import { heart, says, withList, withText } from '#tests/builders/say-findings.ts'
+import { heart, heartFacts, says, template, withList, withText } from '#tests/builders/say-findings.ts'
 
 test('a recommendation without an indicator is left alone once its note says why', () => {
   const without = withItem(heart, 'recommendations', 'rec-smoking', {
@@ -16,6 +18,18 @@ test('a recommendation without an indicator is left alone once its note says why
   expect(
     says('indicator-link', withItem(without, 'recommendations', 'rec-smoking', { note: 'Intet.' })),
   ).toEqual([])
+})
+
+test('an indicator nobody recommends anything about leads to the recommendations', () => {
+  expect(linkFindings(withoutBloodPressure()).map(({ sectionId, itemId }) => [sectionId, itemId])).toEqual([
+    ['recommendations', undefined],
+  ])
+})
+
+test('a free text needs no recommendation, for it counts nothing', () => {
+  expect(linkFindings(withItem(withoutBloodPressure(), 'indicators', 'bp', { kind: 'free-text' }))).toEqual(
+    [],
+  )
 })
 
 test('a link to an indicator that was deleted is found wherever it stands', () => {
@@ -119,3 +133,16 @@ describe('references', () => {
     ])
   })
 })
+
+function linkFindings(clusterPackage: ClusterPackage) {
+  const findings = checkPackage(template, clusterPackage, heartFacts)
+  return findings.filter(({ rule }) => rule === 'indicator-link')
+}
+
+/** The heart package with one recommendation that every indicator but the blood pressure belongs to. */
+function withoutBloodPressure(): ClusterPackage {
+  const content = heart.sections['indicators']
+  const ids = content?.type === 'list' ? content.items.map(({ id }) => id) : []
+  const indicatorIds = ids.filter((id) => id !== 'bp')
+  return withList('recommendations', { id: 'rec', title: 'Alt', recommendation: 'Følg op.', indicatorIds })
+}
