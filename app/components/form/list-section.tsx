@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { AssignRest } from '#app/components/form/assign-rest.tsx'
 import type { ChoicesByRole } from '#app/components/form/form-context.tsx'
 import { ListCard } from '#app/components/form/list-card.tsx'
 import styles from './list.module.css'
@@ -91,6 +92,7 @@ export function ListSection({
   return (
     <div className={styles.list}>
       {isIndicators && <TimeMeter items={items} openId={openId} />}
+      {section.role === 'tasks' && <AssignRest items={items} onChange={edit} />}
       {section.role === 'programme' && <ProgrammeMeter items={items} onChange={edit} />}
       {items.length === 0 && (
         <EmptyState

@@ -21,6 +21,13 @@ export const forms = {
     after: (days: number) => (days === 1 ? 'dagen efter mødet' : `${days} dage efter mødet`),
     onTheDay: 'på mødedagen',
   },
+  assign: {
+    nobody: (count: number) =>
+      `${count === 1 ? 'Én opgave' : `${count} opgaver`} har ingen person endnu. Skriv en på den første, så kan resten få den samme.`,
+    missing: (count: number) => `${count === 1 ? 'Én opgave' : `${count} opgaver`} har ingen person endnu.`,
+    offer: (person: string) => `Skriv ${quoted(person, 'da')} på resten`,
+    done: (count: number) => `${count === 1 ? 'Én opgave' : `${count} opgaver`} har fået en person`,
+  },
   missingIndicator: 'mangler målepunkt',
   liftedHint: '↑ ↓ · Enter · Esc',
   removed: (name: string) => `${quoted(name, 'da')} er slettet`,

@@ -21,6 +21,13 @@ export const forms: typeof danish = {
     after: (days) => (days === 1 ? 'the day after the meeting' : `${days} days after the meeting`),
     onTheDay: 'on the day of the meeting',
   },
+  assign: {
+    nobody: (count) =>
+      `${count === 1 ? 'One task has' : `${count} tasks have`} nobody yet. Write a name on the first, and the rest can get the same.`,
+    missing: (count) => `${count === 1 ? 'One task has' : `${count} tasks have`} nobody yet.`,
+    offer: (person) => `Put “${person}” on the rest`,
+    done: (count) => `${count === 1 ? 'One task has' : `${count} tasks have`} been given a person`,
+  },
   missingIndicator: 'no indicator',
   liftedHint: '↑ ↓ · Enter · Esc',
   removed: (name) => `${quoted(name, 'en')} deleted`,
