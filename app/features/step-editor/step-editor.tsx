@@ -5,6 +5,7 @@ import { useCallback, useRef, useState } from 'react'
 import { Toolbar } from '#app/components/rich-text/toolbar.tsx'
 import { acceptedWording } from '#app/features/step-editor/acceptance-note.tsx'
 import { GuidancePanel } from '#app/features/step-editor/guidance-panel.tsx'
+import { LiveMeeting } from '#app/features/step-editor/live-meeting.tsx'
 import { SavingNote } from '#app/features/step-editor/saving-note.tsx'
 import { SectionEditor } from '#app/features/step-editor/section-editor.tsx'
 import { SectionReader } from '#app/features/step-editor/section-reader.tsx'
@@ -53,31 +54,33 @@ export function StepEditor({ page }: { page: StepPage }) {
             </div>
             <h1 className={styles.title}>{page.step.title}</h1>
             <p className={styles.intro}>{page.step.intro}</p>
-            {sections.map((start) =>
-              canWrite ? (
-                <SectionEditor
-                  key={start.section.id}
-                  page={page}
-                  start={start}
-                  isActive={start.section.id === activeId}
-                  openItem={openItems[start.section.id] ?? null}
-                  choices={choices}
-                  wording={acceptedWording(start.section, contents)}
-                  onActivate={setActiveId}
-                  onOpen={open}
-                  onContent={tellContent}
-                  onExample={tellExample}
-                />
-              ) : (
-                <SectionReader
-                  key={start.section.id}
-                  section={start.section}
-                  content={start.content}
-                  choices={choices}
-                  wording={acceptedWording(start.section, contents)}
-                />
-              ),
-            )}
+            <LiveMeeting page={page} contents={contents}>
+              {sections.map((start) =>
+                canWrite ? (
+                  <SectionEditor
+                    key={start.section.id}
+                    page={page}
+                    start={start}
+                    isActive={start.section.id === activeId}
+                    openItem={openItems[start.section.id] ?? null}
+                    choices={choices}
+                    wording={acceptedWording(start.section, contents)}
+                    onActivate={setActiveId}
+                    onOpen={open}
+                    onContent={tellContent}
+                    onExample={tellExample}
+                  />
+                ) : (
+                  <SectionReader
+                    key={start.section.id}
+                    section={start.section}
+                    content={start.content}
+                    choices={choices}
+                    wording={acceptedWording(start.section, contents)}
+                  />
+                ),
+              )}
+            </LiveMeeting>
           </article>
           <StepLinks page={page} />
         </div>
