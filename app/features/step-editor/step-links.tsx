@@ -4,7 +4,7 @@ import type { StepPage } from '#app/features/step-editor/step-page.ts'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 
-/** On to the step before and after. No step is locked: people work in any order. */
+/** On to the step before and after; after the last, to what is still missing. No step is locked: people work in any order. */
 export function StepLinks({ page }: { page: StepPage }) {
   const { steps } = useCatalogue()
   const { previous, next } = page
@@ -15,6 +15,12 @@ export function StepLinks({ page }: { page: StepPage }) {
         <Link to={hrefOf(previous.id)} className={styles.previous}>
           <Icon name="chevron-right" size={16} />
           {steps.stepLink(previous.number, previous.title)}
+        </Link>
+      )}
+      {!next && (
+        <Link to={`/pakker/${page.packageId}/tjek`} className={styles.next}>
+          {steps.afterLast}
+          <Icon name="chevron-right" size={16} />
         </Link>
       )}
       {next && (

@@ -20,6 +20,7 @@ export const steps = {
   readOnly: 'Du kan læse, men ikke rette.',
   emptySection: 'Her er endnu ikke skrevet noget.',
   stepLink: (number: number, title: string) => `${number}. ${title}`,
+  afterLast: 'Tjek af pakken',
   neighbours: 'Forrige og næste trin',
   history: 'Historik',
   historyOf: (section: string) => `Historik for »${section}«`,

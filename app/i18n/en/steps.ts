@@ -21,6 +21,7 @@ export const steps: typeof danish = {
   readOnly: 'You can read this, but not change it.',
   emptySection: 'Nothing has been written here yet.',
   stepLink: (number, title) => `${number}. ${title}`,
+  afterLast: 'Check of the package',
   neighbours: 'Previous and next step',
   history: 'History',
   historyOf: (section) => `History of "${section}"`,
