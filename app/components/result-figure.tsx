@@ -59,6 +59,16 @@ export function ResultFigure({
   )
 }
 
+function OwnWords({ texts }: { texts: readonly string[] }) {
+  return (
+    <ul className={styles.answers}>
+      {texts.map((text, index) => (
+        <li key={index}>{text}</li>
+      ))}
+    </ul>
+  )
+}
+
 /** A result that no picture shows: its table, or the answers in own words. */
 function Undrawn({
   table,
@@ -69,7 +79,8 @@ function Undrawn({
   caption: string
   description: ResultDescription
 }) {
-  if (table.rows.length === 0 && description.texts.length === 0) return null
+  const { texts, partnerTexts } = description
+  if (table.rows.length === 0 && texts.length === 0 && !partnerTexts) return null
   return (
     <div className={styles.figure}>
       {table.rows.length > 0 && (
@@ -77,12 +88,12 @@ function Undrawn({
           <ResultTableView table={table} caption={caption} />
         </div>
       )}
-      {description.texts.length > 0 && (
-        <ul className={styles.answers}>
-          {description.texts.map((text, index) => (
-            <li key={index}>{text}</li>
-          ))}
-        </ul>
+      {texts.length > 0 && <OwnWords texts={texts} />}
+      {partnerTexts && (
+        <>
+          <h3>{partnerTexts.name}</h3>
+          <OwnWords texts={partnerTexts.texts} />
+        </>
       )}
     </div>
   )

@@ -1,6 +1,7 @@
 import type { RouterContextProvider } from 'react-router'
 import { chooseRound } from '#app/domain/collection/follow-up.ts'
 import { isReleased } from '#app/domain/collection/release.ts'
+import { askedOfPractices } from '#app/domain/collection/questionnaire.ts'
 import { roundCan } from '#app/domain/collection/round-can.ts'
 import type { Round } from '#app/domain/collection/round.ts'
 import { itemsOfRole } from '#app/domain/package/section-content.ts'
@@ -74,6 +75,7 @@ export async function loadResults(
   const round = chooseRound(rounds, readRoundNumber(request), roundCan.showResults)
   if (!round) return loadEmpty(db, packageId, rounds)
   const history = await loadRoundHistory(db, rounds, round)
+  const isAsked = askedOfPractices(round.indicators, round.questionnaire).length > 0
   const { participants, submissions, indicators } = history.current
   const chosen = indicators.find(({ indicator }) => indicator.id === indicatorId) ?? indicators[0]
   if (!chosen) return { packageId, status: 'none' }
@@ -90,7 +92,7 @@ export async function loadResults(
     rounds: rounds.map(({ number, deadline, status }) => ({ number, deadline, status })).toReversed(),
     participants,
     submissions,
-    givingNone: history.seats.filter(({ givesNone }) => givesNone).length,
+    givingNone: isAsked ? history.seats.filter(({ givesNone }) => givesNone).length : 0,
     tabs: indicators.map(({ indicator: { id, number, title } }) => ({ id, number, title })),
     result,
     release: {

@@ -1,4 +1,5 @@
 import { labelRounds } from '#app/domain/collection/label-rounds.ts'
+import { type AnonymousAnswers, noAnonymousAnswers } from '#app/domain/collection/questionnaire.ts'
 import { roundCan } from '#app/domain/collection/round-can.ts'
 import type { Round } from '#app/domain/collection/round.ts'
 import { computeResults } from '#app/domain/results/compute-results.ts'
@@ -10,6 +11,7 @@ import type { Viewer } from '#app/domain/results/shown-result.ts'
 import { ruleFor } from '#app/domain/results/who-sees-what.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 import type { Database } from '#db/connection.server.ts'
+import { listAnonymousAnswers } from '#db/queries/questionnaires.server.ts'
 import { listAnswersOfRounds, listSeatNames, type SeatAnswers } from '#db/queries/results.server.ts'
 
 /** A closed round with those before it, computed: nothing of it is cut down to a reader yet. */
@@ -23,7 +25,7 @@ export type RoundHistory = {
   readonly current: RoundResults
 }
 
-/** Computes a round and every closed one before it. One statement. */
+/** Computes a round and every closed one before it. One statement, two where somebody answered without a name. */
 export async function loadRoundHistory(
   db: Database,
   rounds: readonly Round[],
@@ -38,17 +40,35 @@ export async function loadRoundHistory(
     known.map(({ id }) => id),
   )
   const seatsOf = ({ id }: Round) => answers.get(id) ?? []
-  const current = computeRound(round, seatsOf(round))
-  const results = [...earlier.map((each) => computeRound(each, seatsOf(each))), current]
+  const unnamed = await findUnnamed(db, known)
+  const compute = (each: Round) => computeRound(each, seatsOf(each), unnamed.get(each.id))
+  const current = compute(round)
+  const results = [...earlier.map(compute), current]
   return { round, earlier: known, seats: seatsOf(round), results, current }
 }
 
+/** What came in without a name, asked for only where a round has doctors or a partner answer. */
+async function findUnnamed(
+  db: Database,
+  rounds: readonly Round[],
+): Promise<ReadonlyMap<string, AnonymousAnswers>> {
+  const asking = rounds.filter(
+    ({ questionnaire: { questionsTo, partner } }) => questionsTo === 'doctors' || partner !== null,
+  )
+  const ids = asking.map(({ id }) => id)
+  return ids.length === 0 ? new Map() : listAnonymousAnswers(db, ids)
+}
+
 /** The results of a round from its seats; those that have sent nothing count as asked. */
-function computeRound(round: Round, seats: readonly SeatAnswers[]): RoundResults {
+function computeRound(
+  round: Round,
+  seats: readonly SeatAnswers[],
+  answers: AnonymousAnswers = noAnonymousAnswers,
+): RoundResults {
   const submissions = seats.flatMap(({ answers, ...seat }) =>
     answers === null ? [] : [{ ...seat, answers }],
   )
-  return computeResults(round, submissions, seats.length)
+  return computeResults(round, submissions, seats.length, { terms: round.questionnaire, answers })
 }
 
 /** Names for whoever is in the cluster: none but where it has agreed on open numbers. At most one statement. */

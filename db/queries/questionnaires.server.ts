@@ -201,15 +201,20 @@ export async function countQuestionnaires(
   return { doctors: countsOf('doctors'), partner: countsOf('partner') }
 }
 
-/** All that came in without a name, in the order of random keys. One statement. */
-export async function listAnonymousAnswers(db: Database, roundId: string): Promise<AnonymousAnswers> {
+/** All that came in without a name, by round and in the order of random keys. One statement, however many rounds. */
+export async function listAnonymousAnswers(
+  db: Database,
+  roundIds: readonly string[],
+): Promise<ReadonlyMap<string, AnonymousAnswers>> {
   const rows = await db
     .selectFrom('anonymous_answer')
-    .select(['respondents', 'answers'])
-    .where('round_id', '=', roundId)
+    .select(['round_id', 'respondents', 'answers'])
+    .where('round_id', 'in', roundIds)
     .orderBy('id')
     .execute()
-  const of = (group: Respondents) =>
-    rows.filter(({ respondents }) => respondents === group).map(({ answers }) => readAnswers(answers))
-  return { doctors: of('doctors'), partner: of('partner') }
+  const of = (roundId: string, group: Respondents) =>
+    rows
+      .filter((row) => row.round_id === roundId && row.respondents === group)
+      .map(({ answers }) => readAnswers(answers))
+  return new Map(roundIds.map((id) => [id, { doctors: of(id, 'doctors'), partner: of(id, 'partner') }]))
 }

@@ -1,6 +1,7 @@
 import { apartWords } from '#app/domain/indicator/apart-words.ts'
 import { formatDifference } from '#app/domain/results/describe-registrations.ts'
 import { buildVariationTable } from '#app/domain/results/build-variation-table.ts'
+import { titleRespondents } from '#app/domain/results/name-respondents.ts'
 import { missing, type ResultTable } from '#app/domain/results/result-table.ts'
 import { resultWords } from '#app/domain/results/result-words.ts'
 import type { CountPair, Division } from '#app/domain/results/results.ts'
@@ -92,27 +93,46 @@ function totalCells({ total }: Division, locale: Locale): readonly string[] {
   return [formatCount(total, locale), total === 0 ? missing : formatPercent(1, locale, 0)]
 }
 
-/** Whole percent of n: one decimal on 38 answers promises too much (UX.md §5). */
-function buildDistributionTable(
-  { indicator, n, counts, apart }: ShownDistribution,
-  locale: Locale,
-): ResultTable {
+/**
+ * Whole percent of n: one decimal on 38 answers promises too much (UX.md §5). A partner has columns of its own. Empty
+ * where neither has enough answers.
+ */
+function buildDistributionTable(shown: ShownDistribution, locale: Locale): ResultTable {
   const words = resultWords[locale]
-  if (n === null) return { header: [], rows: [], ownRow: null, clusterRow: null, note: '' }
-  const rows = indicator.options.map(({ text }, index) => {
-    const count = counts[index] ?? 0
-    return [text, formatCount(count, locale), formatPercent(count / n, locale, 0)]
-  })
+  const { indicator, partner } = shown
+  const groups = [
+    { name: partner ? titleRespondents(shown.respondents, locale) : '', shown },
+    ...(partner ? [{ name: partner.name, shown: partner.shown }] : []),
+  ].filter((group) => group.shown.n !== null)
+  if (groups.length === 0) return { header: [], rows: [], ownRow: null, clusterRow: null, note: '' }
+  const rows = indicator.options.map(({ text }, index) => [
+    text,
+    ...groups.flatMap((group) => countCells(group.shown, index, locale)),
+  ])
+  const head = (name: string, word: string) => (name === '' ? word : `${name}: ${word.toLowerCase()}`)
   return {
-    header: [words.answer, words.count, words.proportion],
-    rows: [...rows, [allWords[locale], formatCount(n, locale), '']],
+    header: [
+      words.answer,
+      ...groups.flatMap(({ name }) => [head(name, words.count), head(name, words.proportion)]),
+    ],
+    rows: [
+      ...rows,
+      [allWords[locale], ...groups.flatMap(({ shown: { n } }) => [formatCount(n ?? 0, locale), ''])],
+    ],
     ownRow: null,
     clusterRow: rows.length,
     note: [
       ...(indicator.kind === 'multiple-choice' ? [severalWords[locale]] : []),
-      ...describeApartCounts(apart, locale),
+      ...groups.flatMap(({ name, shown: { apart } }) =>
+        describeApartCounts(apart, locale).map((said) => (name === '' ? said : `${name}: ${said}`)),
+      ),
     ].join(' '),
   }
+}
+
+function countCells({ counts, n }: ShownDistribution, index: number, locale: Locale): readonly string[] {
+  const count = counts[index] ?? 0
+  return [formatCount(count, locale), n ? formatPercent(count / n, locale, 0) : missing]
 }
 
 function describeApartCounts(apart: ShownDistribution['apart'], locale: Locale): readonly string[] {

@@ -18,10 +18,10 @@ import { numberWord } from '#app/domain/text/number-word.ts'
 export function describeDistribution(shown: ShownDistribution, locale: Locale): ResultDescription {
   const { n } = shown
   return describeOnly(describeAnswers(shown, locale), {
-    spread: describeApart(shown, locale),
-    response: describeQuestionResponse(shown, locale),
+    spread: [describeApart(shown, locale), describePartner(shown, locale)].filter(Boolean).join(' '),
+    response: describeResponses(shown, locale),
     shows: n === null ? [] : [describeWeight(n, locale)],
-    showsNot: n === null ? '' : saidNotDone[locale],
+    showsNot: n === null ? '' : saidNotDone[locale][shown.respondents ?? 'practices'],
   })
 }
 
@@ -43,6 +43,34 @@ function describeAnswers(
     strong(formatPercent(most / n, locale, 0)),
     plain('.'),
   ]
+}
+
+/** "Hjemmesygeplejen: »I høj grad« er valgt af flest: 6 af 14, svarende til 43 %." */
+function describePartner({ partner }: ShownDistribution, locale: Locale): string {
+  if (!partner || partner.reason !== null) return ''
+  const { shown } = partner
+  const parts = describeAnswers({ ...shown, indicator: { ...shown.indicator, title: partner.name } }, locale)
+  const said = parts.map(({ text }) => text).join('')
+  const statement = shown.n === null ? `${partner.name}: ${said}` : said
+  return [statement, describeApart(shown, locale)].filter(Boolean).join(' ')
+}
+
+/** Both groups; a partner that gave no answers is told of. */
+function describeResponses(shown: ShownDistribution | ShownTexts, locale: Locale): string {
+  const own = describeQuestionResponse(shown, locale)
+  const { partner } = shown
+  if (!partner) return own
+  const other =
+    partner.reason === null
+      ? describeQuestionResponse(partner.shown, locale)
+      : noPartnerData(partner.reason, locale)
+  return `${own} ${partner.name}: ${other}`
+}
+
+function noPartnerData(reason: string, locale: Locale): string {
+  const why = reason.trim().replace(/[.]+$/, '')
+  const said = locale === 'da' ? 'leverede ikke tal' : 'delivered no data'
+  return why === '' ? `${said}.` : `${said} (${why}).`
 }
 
 /** "To svarede »Ved ikke« og er ikke regnet med." */
@@ -71,19 +99,25 @@ function describeWeight(n: number, locale: Locale): string {
 /** Own words are counted here and listed apart. */
 export function describeTexts(shown: ShownTexts, locale: Locale): ResultDescription {
   return describeOnly([plain(describeTextStatement(shown, locale))], {
-    response: describeQuestionResponse(shown, locale),
+    response: describeResponses(shown, locale),
     showsNot: shown.texts.length === 0 ? '' : noWriter[locale],
     texts: shown.texts,
+    ...(shown.partner?.shown.texts.length
+      ? { partnerTexts: { name: shown.partner.name, texts: shown.partner.shown.texts } }
+      : {}),
   })
 }
 
-function describeTextStatement({ indicator, withheld, texts }: ShownTexts, locale: Locale): string {
+function describeTextStatement(
+  { indicator, withheld, texts, respondents }: ShownTexts,
+  locale: Locale,
+): string {
   if (withheld === 'outside') return staysInside[locale]
   if (withheld === 'few') return tooFew(locale)
   const count = formatCount(texts.length, locale)
   return locale === 'da'
-    ? `${titleWords(indicator)}: ${count} svar i praksis’ egne ord.`
-    : `${titleWords(indicator)}: ${count} answers in the practices' own words.`
+    ? `${titleWords(indicator)}: ${count} svar i ${respondents ? 'lægernes' : 'praksis’'} egne ord.`
+    : `${titleWords(indicator)}: ${count} answers in the ${respondents ? 'doctors' : 'practices'}' own words.`
 }
 
 function tooFew(locale: Locale): string {
@@ -106,8 +140,19 @@ const noneOfThem = {
 } as const
 
 const saidNotDone = {
-  da: 'Svarene er det, praksis siger om sig selv. De viser ikke, hvad der sker i hverdagen, og siger ikke hvorfor.',
-  en: 'The answers are what practices say of themselves. They do not show what happens from day to day, or why.',
+  da: {
+    practices:
+      'Svarene er det, praksis siger om sig selv. De viser ikke, hvad der sker i hverdagen, og siger ikke hvorfor.',
+    doctors:
+      'Svarene er det, lægerne selv siger. De viser ikke, hvad der sker i hverdagen, og siger ikke hvorfor.',
+    partner: '',
+  },
+  en: {
+    practices:
+      'The answers are what practices say of themselves. They do not show what happens from day to day, or why.',
+    doctors: 'The answers are what the doctors say. They do not show what happens from day to day, or why.',
+    partner: '',
+  },
 } as const
 
 const noWriter = {

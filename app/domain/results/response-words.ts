@@ -1,3 +1,5 @@
+import type { Respondents } from '#app/domain/collection/questionnaire.ts'
+import { nameRespondents } from '#app/domain/results/name-respondents.ts'
 import { formatCount } from '#app/domain/text/format-number.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 import { capitalise, numberWord } from '#app/domain/text/number-word.ts'
@@ -17,9 +19,16 @@ export function describeNobody(locale: Locale): string {
 
 /** "14 af 20 praksis har svaret på spørgsmålet. To har valgt ikke at svare." */
 export function describeQuestionResponse(
-  { answered, participants, notFound }: { answered: number; participants: number; notFound: number },
+  shown: {
+    readonly answered: number
+    readonly participants: number
+    readonly notFound: number
+    readonly respondents?: Respondents
+  },
   locale: Locale,
 ): string {
+  const { answered, participants, notFound } = shown
+  if (shown.respondents) return describeUnnamed(shown.respondents, answered, notFound, locale)
   const [some, all] = [formatCount(answered, locale), formatCount(participants, locale)]
   const few = capitalise(numberWord(notFound, locale))
   if (locale === 'da') {
@@ -27,6 +36,25 @@ export function describeQuestionResponse(
     return notFound === 0 ? said : `${said} ${few} har valgt ikke at svare.`
   }
   const said = `${some} of ${all} practices have answered the question.`
+  return notFound === 0 ? said : `${said} ${few} chose not to answer.`
+}
+
+/** "38 læger har svaret på spørgsmålet. To har valgt ikke at svare." How many were asked is not known. */
+function describeUnnamed(
+  respondents: Respondents,
+  answered: number,
+  notFound: number,
+  locale: Locale,
+): string {
+  const some = nameRespondents(respondents, answered, locale)
+  const few = capitalise(numberWord(notFound, locale))
+  if (locale === 'da') {
+    const said = respondents === 'doctors' ? `${some} har svaret på spørgsmålet.` : `${some} på spørgsmålet.`
+    return notFound === 0 ? said : `${said} ${few} har valgt ikke at svare.`
+  }
+  const have = answered === 1 ? 'has' : 'have'
+  const said =
+    respondents === 'doctors' ? `${some} ${have} answered the question.` : `${some} to the question.`
   return notFound === 0 ? said : `${said} ${few} chose not to answer.`
 }
 

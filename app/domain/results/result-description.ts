@@ -16,6 +16,8 @@ export type ResultDescription = {
   readonly cautions: readonly CautionSentence[]
   /** Answers in own words, apart from everything else. */
   readonly texts: readonly string[]
+  /** A partner's, under its name. */
+  readonly partnerTexts?: { readonly name: string; readonly texts: readonly string[] }
 }
 
 export type StatementPart = { readonly text: string; readonly strong: boolean }

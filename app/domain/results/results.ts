@@ -1,3 +1,4 @@
+import type { Respondents } from '#app/domain/collection/questionnaire.ts'
 import type {
   ApartChoice,
   ChoiceMeasure,
@@ -73,22 +74,37 @@ export type CompositionResult = ResultBase<CompositionMeasure> & {
   readonly cluster: Division | null
 }
 
-/** How many gave which answer. No answer is kept together with who gave it. */
-export type DistributionResult = ResultBase<ChoiceMeasure> & {
-  readonly type: 'distribution'
-  /** In the indicator's order. */
-  readonly counts: readonly number[]
-  /** Answers that are counted: of several choices also "none of them". */
-  readonly n: number
-  /** Answers that stand apart and outside `n`. */
-  readonly apart: readonly { readonly choice: ApartChoice; readonly count: number }[]
+/** Who answered a question where it was not the practices. */
+type AnsweredBy = { readonly respondents?: Respondents }
+
+/** What a partner answered to the same question. */
+export type PartnerResult<Result> = {
+  readonly name: string
+  /** Why it gave no answers; null for one that was expected to. */
+  readonly reason: string | null
+  readonly result: Result
 }
 
+/** How many gave which answer. No answer is kept together with who gave it. */
+export type DistributionResult = ResultBase<ChoiceMeasure> &
+  AnsweredBy & {
+    readonly partner?: PartnerResult<DistributionResult>
+    readonly type: 'distribution'
+    /** In the indicator's order. */
+    readonly counts: readonly number[]
+    /** Answers that are counted: of several choices also "none of them". */
+    readonly n: number
+    /** Answers that stand apart and outside `n`. */
+    readonly apart: readonly { readonly choice: ApartChoice; readonly count: number }[]
+  }
+
 /** Answers in own words, in an order that depends on the words alone. */
-export type TextsResult = ResultBase<TextMeasure> & {
-  readonly type: 'texts'
-  readonly texts: readonly string[]
-}
+export type TextsResult = ResultBase<TextMeasure> &
+  AnsweredBy & {
+    readonly partner?: PartnerResult<TextsResult>
+    readonly type: 'texts'
+    readonly texts: readonly string[]
+  }
 
 export type IndicatorResult =
   VariationResult | RegistrationsResult | CompositionResult | DistributionResult | TextsResult

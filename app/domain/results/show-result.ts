@@ -6,6 +6,7 @@ import type {
   CompositionResult,
   DistributionResult,
   IndicatorResult,
+  PartnerResult,
   RegistrationsResult,
   TextsResult,
   VariationResult,
@@ -115,6 +116,7 @@ function showDistribution(result: DistributionResult, viewer: Viewer): ShownDist
     n: withheld ? null : result.n,
     counts: withheld ? [] : result.counts,
     apart: withheld ? [] : result.apart,
+    ...showOthers(result, viewer, showDistribution),
   }
 }
 
@@ -129,5 +131,30 @@ function showTexts(result: TextsResult, viewer: Viewer): ShownTexts {
     ...shownBase(result, viewer),
     texts: mayLeave && enough ? result.texts : [],
     withheld: mayLeave ? (enough ? null : 'few') : 'outside',
+    ...showOthers(result, viewer, showTexts),
+  }
+}
+
+/** Who answered, and a partner's answers under the same rules. Its reason for giving none stays in the cluster. */
+function showOthers<Result extends DistributionResult | TextsResult, Shown>(
+  { respondents, partner }: Pick<Result, 'respondents'> & { readonly partner?: PartnerResult<Result> },
+  viewer: Viewer,
+  show: (result: Result, viewer: Viewer) => Shown,
+) {
+  return {
+    ...(respondents && { respondents }),
+    ...(partner && { partner: showPartner(partner, viewer, show) }),
+  }
+}
+
+function showPartner<Result, Shown>(
+  { name, reason, result }: PartnerResult<Result>,
+  viewer: Viewer,
+  show: (result: Result, viewer: Viewer) => Shown,
+) {
+  return {
+    name,
+    reason: reason !== null && viewer.kind === 'outside' ? '' : reason,
+    shown: show(result, viewer),
   }
 }

@@ -1,4 +1,5 @@
 import type { Agreement } from '#app/domain/collection/round.ts'
+import type { Respondents } from '#app/domain/collection/questionnaire.ts'
 import type { SmallCounts, Threshold } from '#app/domain/collection/small-counts.ts'
 import type {
   ChoiceMeasure,
@@ -79,8 +80,19 @@ export type ShownComposition = ShownBase<CompositionMeasure> & {
   readonly own: Division | null
 }
 
+/** What a partner answered to the same question. */
+export type ShownPartner<Shown> = {
+  readonly name: string
+  /** Why it gave no answers; null for one that was expected to. Empty outside the cluster. */
+  readonly reason: string | null
+  readonly shown: Shown
+}
+
 export type ShownDistribution = ShownBase<ChoiceMeasure> & {
   readonly type: 'distribution'
+  /** Who answered where it was not the practices. */
+  readonly respondents?: Respondents
+  readonly partner?: ShownPartner<ShownDistribution>
   /** Null while too few have answered; then the lists are empty. */
   readonly n: number | null
   /** In the order of the options. */
@@ -90,6 +102,9 @@ export type ShownDistribution = ShownBase<ChoiceMeasure> & {
 
 export type ShownTexts = ShownBase<TextMeasure> & {
   readonly type: 'texts'
+  /** Who answered where it was not the practices. */
+  readonly respondents?: Respondents
+  readonly partner?: ShownPartner<ShownTexts>
   readonly texts: readonly string[]
   /** Why there are none: too few answers, or a reader outside the cluster. */
   readonly withheld: 'few' | 'outside' | null
