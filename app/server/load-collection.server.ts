@@ -20,7 +20,7 @@ import { readRoundNumber } from '#app/server/read-round-number.server.ts'
 import { currentIndicators } from '#app/server/pilot.server.ts'
 import type { Database } from '#db/connection.server.ts'
 import { listDecisions } from '#db/queries/decisions.server.ts'
-import { countQuestionnaires } from '#db/queries/questionnaires.server.ts'
+import { countQuestionnaires, noCounts } from '#db/queries/questionnaires.server.ts'
 import { listRounds, listSeats, type Seats } from '#db/queries/rounds.server.ts'
 import { listFormReports } from '#db/queries/submissions.server.ts'
 
@@ -136,17 +136,20 @@ export async function loadCollection(
     status: 'opened',
     round: { status, number, deadline, openedAt, closedAt, agreement },
     indicatorCount: askedOfPractices(indicators, questionnaire).length,
-    questionnaire: {
-      ...questionnaire,
-      hasQuestions: indicators.some(({ kind }) => isQuestion(kind)),
-      counts: await countQuestionnaires(db, round.id),
-    },
+    questionnaire: await loadQuestionnaire(db, round),
     ...seats,
     reports: { time: summariseTime(times), remarks },
     mails: await listMailStates(db, round.id),
     rounds: listChoices(rounds),
     followUp: round === rounds[0] ? offerFollowUp(page, round, seats, today) : null,
   }
+}
+
+/** One statement where there is a question, none where all is numbers. */
+async function loadQuestionnaire(db: Database, round: Round): Promise<QuestionnaireState> {
+  const hasQuestions = round.indicators.some(({ kind }) => isQuestion(kind))
+  const counts = hasQuestions ? await countQuestionnaires(db, round.id) : noCounts
+  return { ...round.questionnaire, hasQuestions, counts }
 }
 
 function listChoices(rounds: readonly Round[]): readonly Pick<Round, 'number' | 'deadline' | 'status'>[] {

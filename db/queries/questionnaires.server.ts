@@ -164,6 +164,14 @@ export type QuestionnaireCounts = {
   readonly links: number
 }
 
+const none: QuestionnaireCounts = { answers: 0, usedCodes: 0, unusedCodes: 0, links: 0 }
+
+/** Of a round that asks no questions. */
+export const noCounts: { readonly [group in Respondents]: QuestionnaireCounts } = {
+  doctors: none,
+  partner: none,
+}
+
 /** How far each group is. One statement. */
 export async function countQuestionnaires(
   db: Database,
