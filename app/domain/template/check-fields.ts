@@ -34,6 +34,9 @@ function checkList(section: ListSection, path: string, roles: ReadonlySet<string
       checkContent(items, section, `${path}.initialFor.${kind}`),
     ),
     ...checkContent(section.example, section, `${path}.example`),
+    ...Object.entries(section.exampleFor ?? {}).flatMap(([kind, items]) =>
+      checkContent(items, section, `${path}.exampleFor.${kind}`),
+    ),
     ...(section.picks?.groups ?? []).flatMap(({ items }, at) =>
       checkContent(items, section, `${path}.picks.groups[${at}].items`),
     ),

@@ -58,23 +58,35 @@ function checkContentIds(section: Section, path: string): Fault[] {
   ]
 }
 
-function checkTexts({ initial, initialFor = {}, example }: RichTextSection, path: string): Fault[] {
+function checkTexts(
+  { initial, initialFor = {}, example, exampleFor = {} }: RichTextSection,
+  path: string,
+): Fault[] {
   return [
     ...checkBlockIds(initial, `${path}.initial`),
     ...Object.entries(initialFor).flatMap(([kind, text]) =>
       checkBlockIds(text, `${path}.initialFor.${kind}`),
     ),
     ...checkBlockIds(example, `${path}.example`),
+    ...Object.entries(exampleFor).flatMap(([kind, text]) =>
+      checkBlockIds(text, `${path}.exampleFor.${kind}`),
+    ),
   ]
 }
 
-function checkLists({ initial, initialFor = {}, example, picks }: ListSection, path: string): Fault[] {
+function checkLists(
+  { initial, initialFor = {}, example, exampleFor = {}, picks }: ListSection,
+  path: string,
+): Fault[] {
   return [
     ...checkItemIds(initial, `${path}.initial`),
     ...Object.entries(initialFor).flatMap(([kind, items]) =>
       checkItemIds(items, `${path}.initialFor.${kind}`),
     ),
     ...checkItemIds(example, `${path}.example`),
+    ...Object.entries(exampleFor).flatMap(([kind, items]) =>
+      checkItemIds(items, `${path}.exampleFor.${kind}`),
+    ),
     ...checkPickIds(picks, `${path}.picks`),
   ]
 }

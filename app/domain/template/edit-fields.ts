@@ -138,16 +138,21 @@ function withoutContent<Kind extends WithFields>(section: Kind, name: string): K
       ? section
       : { ...section, initial: withoutProperty(section.initial, name) }
   }
-  const { initial, initialFor, example } = section
+  const { initial, initialFor, example, exampleFor } = section
   const clean = (items: readonly ListItem[]) => items.map((item) => withoutItemProperty(item, name))
   return {
     ...section,
     ...(initial && { initial: clean(initial) }),
     ...(example && { example: clean(example) }),
-    ...(initialFor && {
-      initialFor: Object.fromEntries(Object.entries(initialFor).map(([kind, items]) => [kind, clean(items)])),
-    }),
+    ...(initialFor && { initialFor: cleanEach(initialFor, clean) }),
+    ...(exampleFor && { exampleFor: cleanEach(exampleFor, clean) }),
   }
+}
+
+type ByKind = NonNullable<ListSection['initialFor']>
+
+function cleanEach(byKind: ByKind, clean: (items: readonly ListItem[]) => readonly ListItem[]): ByKind {
+  return Object.fromEntries(Object.entries(byKind).map(([kind, items]) => [kind, clean(items)]))
 }
 
 function withoutProperty(values: FormValues, name: string): FormValues {

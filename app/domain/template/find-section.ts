@@ -33,13 +33,18 @@ export function stepsOf(template: Template, kind: PackageKind): readonly Step[] 
       ...step,
       sections: step.sections
         .filter((section) => appliesTo(section, kind))
-        .map((section) => withPicks(withInitial(withGuidance(section, kind), kind), kind)),
+        .map((section) => forKind(section, kind)),
     }))
     .filter((step) => step.sections.length > 0)
 }
 
 function appliesTo(section: Section, kind: PackageKind): boolean {
   return section.kinds === undefined || section.kinds.includes(kind)
+}
+
+/** The section with the words written for packages of this kind. */
+function forKind(section: Section, kind: PackageKind): Section {
+  return withPicks(withExample(withInitial(withGuidance(section, kind), kind), kind), kind)
 }
 
 function withGuidance(section: Section, kind: PackageKind): Section {
@@ -55,6 +60,16 @@ function withInitial(section: Section, kind: PackageKind): Section {
   }
   const initial = section.initialFor?.[kind]
   return initial ? { ...section, initial } : section
+}
+
+function withExample(section: Section, kind: PackageKind): Section {
+  if (section.type === 'form') return section
+  if (section.type === 'list') {
+    const example = section.exampleFor?.[kind]
+    return example ? { ...section, example } : section
+  }
+  const example = section.exampleFor?.[kind]
+  return example ? { ...section, example } : section
 }
 
 function withPicks(section: Section, kind: PackageKind): Section {

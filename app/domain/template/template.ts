@@ -72,6 +72,8 @@ export type RichTextSection = SectionBase & {
   /** How many words are enough. A hint, never a limit. */
   readonly lengthHint?: number
   readonly example?: RichText
+  /** Stands in for `example` in packages of this kind; `stepsOf` has already chosen. */
+  readonly exampleFor?: { readonly [kind in PackageKind]?: RichText }
   readonly initial?: RichText
   /** Stands in for `initial` in packages of this kind; `stepsOf` has already chosen. */
   readonly initialFor?: { readonly [kind in PackageKind]?: RichText }
@@ -98,6 +100,8 @@ export type ListSection = SectionBase & {
   readonly itemSchema: JsonSchema
   readonly itemUiSchema: UiSchema
   readonly example?: readonly ListItem[]
+  /** As for a text. */
+  readonly exampleFor?: { readonly [kind in PackageKind]?: readonly ListItem[] }
   /** Ready items to tick and take, beside the example. */
   readonly picks?: Picks
   readonly initial?: readonly ListItem[]

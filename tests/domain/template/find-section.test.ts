@@ -2,7 +2,13 @@ import { expect, test } from 'vitest'
 import { initialSections } from '#app/domain/package/section-content.ts'
 import { findSection, findSectionByRole, sectionsOf, stepsOf } from '#app/domain/template/find-section.ts'
 import type { Section } from '#app/domain/template/template.ts'
-import { makeRichText, makeTemplate, meetingSection, noteSection } from '#tests/builders/make-template.ts'
+import {
+  indicatorSection,
+  makeRichText,
+  makeTemplate,
+  meetingSection,
+  noteSection,
+} from '#tests/builders/make-template.ts'
 
 const clinicalOnly: Section = { ...noteSection, id: 'limits', kinds: ['clinical'] }
 const guided: Section = {
@@ -35,6 +41,33 @@ test('guidance written for the kind of package stands in for the general one', (
   const template = makeTemplate({ steps: [{ id: 'only', title: 'Ene', intro: 'Her.', sections: [guided] }] })
   expect(sectionsOf(template, 'clinical')[0]?.guidance).toEqual(makeRichText('Om patienter'))
   expect(sectionsOf(template, 'organisational')[0]?.guidance).toEqual(makeRichText('Om arbejdsgange'))
+})
+
+test('an example written for the kind of package stands in for the general one', () => {
+  const text: Section = {
+    id: 'note',
+    type: 'rich-text',
+    title: 'Note',
+    example: makeRichText('Antal patienter'),
+    exampleFor: { organisational: makeRichText('Antal svar') },
+  }
+  if (indicatorSection.type !== 'list') throw new Error('Indicators are a list.')
+  const list: Section = {
+    ...indicatorSection,
+    example: [{ id: 'e1', title: 'Patienter' }],
+    exampleFor: { organisational: [{ id: 'e2', title: 'Svar' }] },
+  }
+  const template = makeTemplate({
+    steps: [{ id: 'only', title: 'Ene', intro: 'Her.', sections: [text, list] }],
+  })
+  expect(sectionsOf(template, 'clinical')).toMatchObject([
+    { example: makeRichText('Antal patienter') },
+    { example: [{ id: 'e1' }] },
+  ])
+  expect(sectionsOf(template, 'organisational')).toMatchObject([
+    { example: makeRichText('Antal svar') },
+    { example: [{ id: 'e2' }] },
+  ])
 })
 
 test('first content written for the kind of package stands in for the general one', () => {
