@@ -32,6 +32,8 @@ export type PracticePage = {
   /** Somebody with the data role types in on the practice's behalf. */
   readonly typedIn?: boolean
   readonly sentAt: string | null
+  /** This practice alone tries the form, so the coordinator knows whose words these are. */
+  readonly isPilot?: boolean
 }
 
 export type PracticePageAccess =
@@ -80,5 +82,6 @@ function buildPage(
     savedAt: submission?.savedAt ?? null,
     typedIn: seat.typedBy !== null,
     sentAt: submission?.sentAt ?? null,
+    isPilot: seat.round.status === 'pilot',
   }
 }

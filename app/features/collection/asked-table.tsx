@@ -23,14 +23,16 @@ export function AskedTable({
       <div className={styles.head}>
         <h2>{words.askedTitle}</h2>
         {indicators.length > 0 && (
-          <ButtonLink href={`/pakker/${packageId}/skema`} size="dense">
-            {words.seeForm}
-          </ButtonLink>
-        )}
-        {indicators.length > 0 && paperForm !== null && (
-          <ButtonLink href={`/pakker/${packageId}/moedemateriale/${paperForm}`} size="dense">
-            {margin.seePaper}
-          </ButtonLink>
+          <div className={styles.forms}>
+            <ButtonLink href={`/pakker/${packageId}/skema`} size="dense">
+              {words.seeForm}
+            </ButtonLink>
+            {paperForm !== null && (
+              <ButtonLink href={`/pakker/${packageId}/moedemateriale/${paperForm}`} size="dense">
+                {margin.seePaper}
+              </ButtonLink>
+            )}
+          </div>
         )}
       </div>
       {indicators.length > 0 && <p>{words.asked(indicators.length, minutes)}</p>}

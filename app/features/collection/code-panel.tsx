@@ -14,7 +14,12 @@ export function CodePanel({ made }: { made: MadeCodeOutcome['code'] }) {
     <section ref={ref} className={styles.panel} tabIndex={-1} aria-labelledby="code">
       <h2 id="code">{words.panelTitle(made.practiceName)}</h2>
       <p className={code.code}>{made.code}</p>
-      <p>{words.panelText(made.address, formatTimeOfDay(made.expiresAt, useLocale()))}</p>
+      <p>
+        {words.panelText(
+          made.address.replace(/^https?:\/\//, ''),
+          formatTimeOfDay(made.expiresAt, useLocale()),
+        )}
+      </p>
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import type { SyntheticEvent } from 'react'
 import { roundCan } from '#app/domain/collection/round-can.ts'
 import type { Participant, Round } from '#app/domain/collection/round.ts'
 import { isMissing as isExpected } from '#app/features/collection/seat-states.ts'
@@ -29,7 +30,7 @@ export function SeatActions({
   return (
     <div className={styles.actions}>
       {isMissing && <CopyLink seat={seat} fetcher={fetcher} />}
-      <details className={styles.more} name="seat-actions">
+      <details className={styles.more} name="seat-actions" onSubmit={closeMenu}>
         <summary>
           <Icon name="dots" />
           <VisuallyHidden>{words.moreFor(seat.practiceName)}</VisuallyHidden>
@@ -61,6 +62,11 @@ export function SeatActions({
       </details>
     </div>
   )
+}
+
+/** What was asked for is shown elsewhere on the page, and the menu would cover it. */
+function closeMenu({ currentTarget }: SyntheticEvent<HTMLDetailsElement>): void {
+  currentTarget.open = false
 }
 
 function CopyCode({ seat, fetcher }: { seat: Participant; fetcher: LinkFetcher }) {

@@ -37,6 +37,23 @@ export function LettersPage({
   )
 }
 
+/** The address on its own holds no letters: links are made, and shown, once. */
+export function NoLetters({ back }: { back: string }) {
+  const { letter: words } = useCatalogue().roundMail
+  return (
+    <main className={styles.page}>
+      <title>{words.pageTitle}</title>
+      <header className={styles.head}>
+        <h1>{words.pageTitle}</h1>
+        <p>{words.none}</p>
+        <p>
+          <a href={back}>{words.make}</a>
+        </p>
+      </header>
+    </main>
+  )
+}
+
 function OneLetter({ letter, clusterName }: { letter: Letter; clusterName: string }) {
   const { letter: words } = useCatalogue().roundMail
   const { subject, text, address, qr } = letter

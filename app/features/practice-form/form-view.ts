@@ -28,6 +28,8 @@ export type FormSource = {
   /** Somebody with the data role types in on the practice's behalf. */
   readonly typedIn?: boolean
   readonly sentAt: string | null
+  /** This practice alone tries the form, so the coordinator knows whose words these are. */
+  readonly isPilot?: boolean
 }
 
 export type FormView = FormSource & {

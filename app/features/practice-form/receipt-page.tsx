@@ -55,8 +55,8 @@ export function ReceiptPage({
           <SentAnswers indicators={source.indicators} answers={answers} />
           <p className={styles.small}>{words.sentAt(day, formatTimeOfDay(sentAt, locale))}</p>
         </section>
-        <MinutesUsed minutes={minutes} />
-        <RemarkField remark={remark} />
+        <MinutesUsed minutes={minutes} isPilot={source.isPilot === true} />
+        <RemarkField remark={remark} isPilot={source.isPilot === true} />
         <p>{words.next}</p>
         <script src="/practice-form.js" defer />
       </div>
@@ -64,12 +64,12 @@ export function ReceiptPage({
   )
 }
 
-function MinutesUsed({ minutes }: { minutes: number | null }) {
+function MinutesUsed({ minutes, isPilot }: { minutes: number | null; isPilot: boolean }) {
   const { receipt: words } = useCatalogue().practiceForm
   return (
     <section className={`${styles.block} ${styles.screenOnly}`}>
       <h2 id="minutter">{words.minutesTitle}</h2>
-      <p className={styles.small}>{words.minutesHelp}</p>
+      <p className={styles.small}>{isPilot ? words.minutesPilot : words.minutesHelp}</p>
       <form method="post" className={styles.choices}>
         {minuteChoices.map((choice) => (
           <Button key={choice} type="submit" name="minutes" value={choice} aria-pressed={choice === minutes}>

@@ -6,16 +6,16 @@ import { Field, TextArea } from '#app/ui/field.tsx'
 /** What the practice says of the form. `withheld`: what was typed looks like a CPR number and is not stored. */
 export type RemarkState = { readonly text: string; readonly withheld: boolean }
 
-/** What was hard, in the practice's own words: the coordinator sees it without the name. */
-export function RemarkField({ remark }: { remark: RemarkState }) {
+/** What was hard, in the practice's own words: the coordinator sees it without the name, but in a pilot. */
+export function RemarkField({ remark, isPilot }: { remark: RemarkState; isPilot: boolean }) {
   const { remark: words } = useCatalogue().running
   return (
-    <section className={styles.block}>
+    <section className={`${styles.block} ${styles.screenOnly}`}>
       <h2 id="bemaerkning">{words.title}</h2>
       <form method="post" className={styles.remark}>
         <Field
           label={words.label}
-          help={words.help}
+          help={isPilot ? words.helpPilot : words.help}
           error={remark.withheld ? words.cpr : undefined}
           id="bemaerkning-felt"
         >

@@ -32,7 +32,7 @@ export const collection = {
     asked: (indicators: number, minutes: number) =>
       `${capitalise(numberWord(indicators, 'da', 'neuter'))} tal, cirka ${numberWord(minutes, 'da', 'neuter')} ${minutes === 1 ? 'minut' : 'minutter'} i hver praksis.`,
     overBudget: 'Det er over de ti minutter, en praksis normalt har. Se, om et målepunkt kan vente.',
-    minutes: (minutes: number) => `${minutes} min.`,
+    minutes: (minutes: number) => `${minutes}\u00A0min.`,
     indicator: 'Målepunkt',
     time: 'Tid',
     seeForm: 'Se skemaet',

@@ -164,6 +164,8 @@ export const practiceForm = {
     minutesTitle: 'Hvor mange minutter brugte I?',
     minutesHelp:
       'Klyngen ser kun medianen, når mindst tre praksis har svaret, og aldrig jeres svar alene. Svaret hjælper med at holde skemaet kort.',
+    minutesPilot:
+      'I prøver skemaet for de andre, så koordinatoren ser jeres svar. Det hjælper med at holde skemaet kort.',
     minutes: (minutes: number, isMost: boolean) => (isMost ? `${minutes} eller mere` : String(minutes)),
     minutesThanks: 'Tak, det er noteret.',
     print: 'Udskriv kvitteringen',

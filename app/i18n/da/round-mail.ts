@@ -66,6 +66,8 @@ export const roundMail = {
   letter: {
     pageTitle: 'Breve',
     print: 'Udskriv',
+    none: 'Der er ingen breve her: De vises kun, når de lige er lavet.',
+    make: 'Lav brevene igen',
     scan: 'Scan koden med telefonen, eller skriv adressen:',
     code: (address: string) => `QR-kode til ${address}`,
     once: 'Brevene vises kun nu: Linkene gemmes ikke. Udskriv dem, før du lukker siden.',

@@ -31,6 +31,8 @@ export const running = {
     title: 'Var noget svært at finde eller forstå?',
     label: 'Jeres bemærkning (valgfrit)',
     help: 'Klyngens koordinator ser den uden jeres navn. Skriv ingen navne eller CPR-numre.',
+    helpPilot:
+      'I prøver skemaet for de andre, så klyngens koordinator ved, at den er fra jer. Skriv ingen navne eller CPR-numre.',
     save: 'Gem bemærkningen',
     saved: 'Bemærkningen er gemt.',
     cpr: 'Det ligner et CPR-nummer. Bemærkningen er ikke gemt. Fjern nummeret, og prøv igen.',

@@ -25,7 +25,7 @@ export const collection: typeof danish = {
     asked: (indicators, minutes) =>
       `${capitalise(numberWord(indicators, 'en'))} ${indicators === 1 ? 'number' : 'numbers'}, about ${numberWord(minutes, 'en')} ${minutes === 1 ? 'minute' : 'minutes'} in each practice.`,
     overBudget: 'That is over the ten minutes a practice usually has. See if an indicator can wait.',
-    minutes: (minutes) => `${minutes} min`,
+    minutes: (minutes) => `${minutes}\u00A0min`,
     indicator: 'Indicator',
     time: 'Time',
     seeForm: 'See the form',

@@ -161,6 +161,8 @@ export const practiceForm: typeof danish = {
     minutesTitle: 'How many minutes did it take?',
     minutesHelp:
       'The cluster sees only the median, once at least three practices have answered, and never your answer alone. It helps to keep the form short.',
+    minutesPilot:
+      'You try the form for the others, so the coordinator sees your answer. It helps to keep the form short.',
     minutes: (minutes, isMost) => (isMost ? `${minutes} or more` : String(minutes)),
     minutesThanks: 'Thank you, noted.',
     print: 'Print the receipt',

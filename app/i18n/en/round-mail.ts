@@ -67,6 +67,8 @@ export const roundMail: Catalogue['roundMail'] = {
   letter: {
     pageTitle: 'Letters',
     print: 'Print',
+    none: 'There are no letters here: they are shown only when they have just been made.',
+    make: 'Make the letters again',
     scan: 'Scan the code with a phone, or type the address:',
     code: (address) => `QR code for ${address}`,
     once: 'The letters are shown only now: the links are not kept. Print them before you close the page.',

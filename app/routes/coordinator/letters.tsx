@@ -1,9 +1,9 @@
 import { data } from 'react-router'
 import type { Route } from './+types/letters.ts'
-import { LettersPage } from '#app/features/letters/letters-page.tsx'
+import { LettersPage, NoLetters } from '#app/features/letters/letters-page.tsx'
 import { servicesContext } from '#app/server/context.server.ts'
 import { drawQr } from '#app/server/draw-qr.server.ts'
-import { notFound, requirePackage, requireRight } from '#app/server/package-access.server.ts'
+import { requirePackage, requireRight } from '#app/server/package-access.server.ts'
 import { readFields } from '#app/server/read-fields.server.ts'
 import { makeRoundTexts, readTypedText, refuseFile } from '#app/server/write-to-missing.server.ts'
 
@@ -13,8 +13,11 @@ export function headers() {
   return { 'Cache-Control': 'no-store' }
 }
 
-export function loader() {
-  throw notFound()
+/** Asked of the page that shows the letters as well, so it can refuse nobody who may make them. */
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const page = await requirePackage(request, context, params.packageId)
+  requireRight(page, 'collect')
+  return { back: `/pakker/${params.packageId}/dataindsamling/skriv` }
 }
 
 /** One letter a practice, with a QR code for its link: shown in the answer alone. */
@@ -29,6 +32,6 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   return data({ letters, onlyHere: made.onlyHere, clusterName: page.clusterName })
 }
 
-export default function Letters({ actionData }: Route.ComponentProps) {
-  return actionData ? <LettersPage {...actionData} /> : null
+export default function Letters({ actionData, loaderData }: Route.ComponentProps) {
+  return actionData ? <LettersPage {...actionData} /> : <NoLetters back={loaderData.back} />
 }
