@@ -30,6 +30,7 @@ export default [
     route('dataindsamling/skriv', 'routes/coordinator/write-to-missing.tsx'),
     route('resultater', 'routes/coordinator/results.tsx'),
     route('moedemateriale', 'routes/coordinator/handouts.tsx'),
+    route('laeselinks', 'routes/coordinator/sheet-links.tsx'),
     route('moedemateriale/:handoutId', 'routes/coordinator/handout-preview.tsx'),
   ]),
   route('pakker/:packageId/resultater/:indicatorId/hent/:format', 'routes/coordinator/download-result.ts'),
@@ -44,6 +45,8 @@ export default [
   route('pakker/:packageId/skema', 'routes/coordinator/form-preview.tsx'),
   route('pakker/:packageId/hent/:handoutId', 'routes/coordinator/download-handout.ts'),
   route('pakker/:packageId/hent-tal', 'routes/coordinator/download-round.ts'),
+  route('pakker/:packageId/hent-valgte', 'routes/coordinator/send-handouts.ts'),
+  route('pakker/:packageId/hentet', 'routes/coordinator/note-download.ts'),
   route('pakker/:packageId/hent-alt', 'routes/coordinator/download-all.ts'),
   // A colleague, by an invitation
   route('indbydelse/:token', 'routes/coordinator/invitation.tsx'),
@@ -57,6 +60,11 @@ export default [
   // Somebody who answers a questionnaire without a name
   route('spoergeskema/tak', 'routes/practice/questionnaire-thanks.tsx'),
   route('spoergeskema/:token', 'routes/practice/questionnaire.tsx'),
+  // A member of the cluster, by a link to some sheets
+  route('laes/:token', 'routes/guest/sheets.tsx'),
+  route('laes/:token/billeder/:imageId', 'routes/guest/image.ts'),
+  route('laes/:token/:handoutId', 'routes/guest/sheet.tsx'),
+  route('laes/:token/:handoutId/hent', 'routes/guest/download-sheet.ts'),
   // Everything else
   route('farve/:file', 'routes/palette.ts'),
   route('*', 'routes/not-found.tsx'),

@@ -15,12 +15,15 @@ export function DownloadChoice({
   href,
   variant,
   size,
+  onDownload,
   children,
 }: {
   /** Address of the file; the destination is added to it. */
   href: string
   variant?: 'filled' | 'outlined'
   size?: 'normal' | 'dense'
+  /** Called when a destination is chosen, where there are scripts. */
+  onDownload?: () => void
   children: ReactNode
 }) {
   const { destination: words } = useCatalogue().common
@@ -34,7 +37,7 @@ export function DownloadChoice({
         <ul>
           {destinations.map((destination) => (
             <li key={destination}>
-              <a href={addDestination(href, destination)} download>
+              <a href={addDestination(href, destination)} download onClick={onDownload}>
                 <strong>
                   {words[destination]}
                   <Icon name="download" size={16} />

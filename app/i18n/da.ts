@@ -5,6 +5,7 @@ import { common } from '#app/i18n/da/common.ts'
 import { consistency } from '#app/i18n/da/consistency.ts'
 import { followUp } from '#app/i18n/da/follow-up.ts'
 import { forms } from '#app/i18n/da/forms.ts'
+import { guest } from '#app/i18n/da/guest.ts'
 import { handouts } from '#app/i18n/da/handouts.ts'
 import { history } from '#app/i18n/da/history.ts'
 import { look } from '#app/i18n/da/look.ts'
@@ -29,6 +30,7 @@ export const da = {
   consistency,
   followUp,
   forms,
+  guest,
   handouts,
   history,
   look,

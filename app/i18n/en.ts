@@ -6,6 +6,7 @@ import { common } from '#app/i18n/en/common.ts'
 import { consistency } from '#app/i18n/en/consistency.ts'
 import { followUp } from '#app/i18n/en/follow-up.ts'
 import { forms } from '#app/i18n/en/forms.ts'
+import { guest } from '#app/i18n/en/guest.ts'
 import { handouts } from '#app/i18n/en/handouts.ts'
 import { history } from '#app/i18n/en/history.ts'
 import { look } from '#app/i18n/en/look.ts'
@@ -30,6 +31,7 @@ export const en: Catalogue = {
   consistency,
   followUp,
   forms,
+  guest,
   handouts,
   history,
   look,

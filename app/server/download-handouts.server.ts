@@ -1,4 +1,5 @@
 import { redirect, type RouterContextProvider } from 'react-router'
+import type { Destination } from '#app/domain/results/destination.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 import { catalogueFor } from '#app/i18n/catalogue.ts'
 import { fileResponse } from '#app/server/file-response.server.ts'
@@ -19,7 +20,7 @@ export async function downloadHandout(
   return orBackToTheSheets(packageId, async () => {
     const pictures = await loadPictures(request, context, packageId, [handout])
     const { bytes } = await renderHandoutFile(handout, pictures)
-    return fileResponse(nameFor(request, handout.fileName, handout.language), 'docx', bytes)
+    return fileResponse(nameFor(readDestination(request), handout.fileName, handout.language), 'docx', bytes)
   })
 }
 
@@ -34,19 +35,22 @@ export async function downloadAllHandouts(
     const handouts = buildHandouts(source)
     const pictures = await loadPictures(request, context, packageId, handouts)
     const { title, language } = source.clusterPackage
-    const name = nameFor(request, title, language)
+    const name = nameFor(readDestination(request), title, language)
     return fileResponse(name, 'zip', await renderHandoutArchive(handouts, pictures))
   })
 }
 
 /** What may leave the cluster says so in its name, so that two files of one sheet are not taken for each other. */
-export function nameFor(request: Request, name: string, locale: Locale): string {
-  if (readDestination(request) === 'cluster') return name
+export function nameFor(destination: Destination, name: string, locale: Locale): string {
+  if (destination === 'cluster') return name
   return `${name} (${catalogueFor(locale).common.destination.inFileName})`
 }
 
 /** A file that cannot be made is told on the page with the sheets: the texts are safe, and there is another way. */
-async function orBackToTheSheets(packageId: string, render: () => Promise<Response>): Promise<Response> {
+export async function orBackToTheSheets(
+  packageId: string,
+  render: () => Promise<Response>,
+): Promise<Response> {
   try {
     return await render()
   } catch (error) {

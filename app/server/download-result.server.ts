@@ -2,6 +2,7 @@ import { data, type RouterContextProvider } from 'react-router'
 import { drawPicture } from '#app/domain/results/draw-picture.ts'
 import { renderDrawingPng, renderSvgFile } from '#app/exports/chart-image.server.ts'
 import { renderTableCsv, renderTableXlsx } from '#app/exports/table-file.server.ts'
+import { readDestination } from '#app/server/read-destination.server.ts'
 import { nameFor } from '#app/server/download-handouts.server.ts'
 import { fileResponse } from '#app/server/file-response.server.ts'
 import { readLocale } from '#app/server/locale.server.ts'
@@ -26,7 +27,7 @@ export async function downloadResult(
   const view = await loadIndicatorView(request, context, packageId, indicatorId)
   if (!view) throw data(null, { status: 404 })
   const locale = await readLocale(request)
-  const name = nameFor(request, `${view.indicator.number}. ${view.indicator.title}`, locale)
+  const name = nameFor(readDestination(request), `${view.indicator.number}. ${view.indicator.title}`, locale)
   const sheet = {
     title: view.indicator.title,
     basis: view.basis,

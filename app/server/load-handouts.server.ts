@@ -5,17 +5,22 @@ import { computeHandoutState, type HandoutState } from '#app/domain/handout/hand
 import { readMeeting } from '#app/domain/package/overview.ts'
 import type { HandoutDefinition } from '#app/domain/template/handout-definition.ts'
 import { danishDay } from '#app/domain/text/format-time.ts'
-import { servicesContext } from '#app/server/context.server.ts'
+import type { Destination } from '#app/domain/results/destination.ts'
+import { type Services, servicesContext } from '#app/server/context.server.ts'
 import { buildHandouts, findHandout, type HandoutSource, listHandouts } from '#app/server/handouts.server.ts'
+import { digestOf } from '#app/server/handout-digest.server.ts'
 import { loadShownResults } from '#app/server/load-shown-results.server.ts'
 import { readDestination } from '#app/server/read-destination.server.ts'
-import { memberCan, notFound, requirePackage } from '#app/server/package-access.server.ts'
+import { memberCan, notFound, type PackagePage, requirePackage } from '#app/server/package-access.server.ts'
+import { listHandoutDownloads } from '#db/queries/handout-downloads.server.ts'
 
 export type HandoutCard = {
   readonly id: string
   readonly title: string
   readonly purpose: string
   readonly state: HandoutState
+  /** When it was last downloaded, and whether it has changed since; null when it never was. */
+  readonly downloaded: { readonly at: string; readonly isChanged: boolean } | null
   /** The first page, for a small picture. */
   readonly firstPage: Handout
 }
@@ -30,26 +35,37 @@ export type HandoutsPage = {
   /** ISO day; null while it is not agreed. */
   readonly meetingDate: string | null
   readonly groups: readonly HandoutGroup[]
+  /** Whose copies of a sheet can be chosen, by pseudonym; empty for whoever may not print them. */
+  readonly practices: readonly string[]
+  readonly canMakeLinks: boolean
 }
 
 /** In the order of the evening; the whole booklet first. */
 const order: readonly HandoutDefinition['when'][] = ['whole', 'before', 'meeting', 'after']
 
-/** Every sheet of a package, grouped by when it is used. At most six statements, those of `requirePackage` too. */
+/** Every sheet of a package, grouped by when it is used. At most seven statements, those of `requirePackage` too. */
 export async function loadHandouts(
   request: Request,
   context: Readonly<RouterContextProvider>,
   packageId: string,
 ): Promise<HandoutsPage> {
-  const source = await loadHandoutSource(request, context, packageId)
+  const page = await requirePackage(request, context, packageId)
+  const services = context.get(servicesContext)
+  const full = await loadFullSource(services, page, readDestination(request))
+  const source = sourceFor(page, full)
   const { template, clusterPackage, shown } = source
   const handouts = new Map(buildHandouts(source).map((handout) => [handout.id, handout]))
+  const downloads = await listHandoutDownloads(services.db, packageId)
   const cards = listHandouts(source).flatMap((definition) => {
     const handout = handouts.get(definition.id)
     if (!handout) return []
     const { id, title, purpose, when } = definition
     const state = computeHandoutState(definition, template, clusterPackage, shown !== null)
-    return [{ when, card: { id, title, purpose, state, firstPage: takeFirstPage(handout) } }]
+    const last = downloads.find(({ handoutId }) => handoutId === id)
+    const downloaded = last
+      ? { at: last.at, isChanged: last.digest !== digestOf(findHandout(full, id) ?? handout) }
+      : null
+    return [{ when, card: { id, title, purpose, state, downloaded, firstPage: takeFirstPage(handout) } }]
   })
   return {
     packageId,
@@ -57,6 +73,8 @@ export async function loadHandouts(
     groups: order
       .map((when) => ({ when, cards: cards.filter((one) => one.when === when).map(({ card }) => card) }))
       .filter((group) => group.cards.length > 0),
+    practices: source.copies?.map(({ pseudonym }) => pseudonym) ?? [],
+    canMakeLinks: memberCan(page.role, 'write'),
   }
 }
 
@@ -82,10 +100,27 @@ export async function loadHandoutSource(
   packageId: string,
 ): Promise<HandoutSource> {
   const page = await requirePackage(request, context, packageId)
-  const { template, clusterPackage, clusterName, clusterLook, role } = page
-  const services = context.get(servicesContext)
-  const destination = readDestination(request)
-  const { round, shown, copies } = await loadShownResults(services, packageId, destination)
+  return loadSource(context.get(servicesContext), page, readDestination(request))
+}
+
+/** The same for whoever was found to have a right to the package. At most three statements. */
+export async function loadSource(
+  services: Services,
+  page: SourcePage,
+  destination: Destination,
+): Promise<HandoutSource> {
+  return sourceFor(page, await loadFullSource(services, page, destination))
+}
+
+type SourcePage = Pick<PackagePage, 'template' | 'clusterPackage' | 'clusterName' | 'clusterLook' | 'role'>
+
+/** With every practice's own copies, whoever asks: what it is told by whether a sheet has changed. */
+export async function loadFullSource(
+  services: Services,
+  { template, clusterPackage, clusterName, clusterLook }: Omit<SourcePage, 'role'>,
+  destination: Destination,
+): Promise<HandoutSource> {
+  const { round, shown, copies } = await loadShownResults(services, clusterPackage.id, destination)
   const printedOn = danishDay(services.now().toISOString())
   return {
     template,
@@ -94,9 +129,13 @@ export async function loadHandoutSource(
     clusterLook,
     printedOn,
     shown,
-    // A practice's own exact numbers are for itself and for whoever receives the data (DESIGN.md §6).
-    copies: memberCan(role, 'see-names') ? copies : null,
+    copies,
     deadline: round?.deadline ?? null,
     frozenIndicators: round?.indicators ?? null,
   }
+}
+
+/** A practice's own exact numbers are for itself and for whoever receives the data (DESIGN.md §6). */
+export function sourceFor({ role }: Pick<PackagePage, 'role'>, source: HandoutSource): HandoutSource {
+  return memberCan(role, 'see-names') ? source : { ...source, copies: null }
 }

@@ -9,7 +9,8 @@ export async function readFields(request: Request): Promise<ReadonlyMap<string, 
   )
 }
 
-async function readForm(request: Request): Promise<FormData> {
+/** The whole posted form; an empty one where the body is none. */
+export async function readForm(request: Request): Promise<FormData> {
   try {
     return await request.formData()
   } catch (error) {

@@ -52,6 +52,8 @@ export type ActivityKind =
   | 'link-revoked'
   | 'answers-sent'
   | 'handouts-downloaded'
+  | 'sheet-link-made'
+  | 'sheet-link-revoked'
   | 'names-seen'
   | 'table-imported'
   | 'table-import-undone'

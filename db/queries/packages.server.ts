@@ -31,16 +31,12 @@ export async function findPackage(
 ): Promise<PackageAccess | undefined> {
   const head = await findPackageHead(db, packageId, accountId)
   if (!head) return undefined
-  const rows = await db
-    .selectFrom('section')
-    .select(['section_id', 'revision', 'content', 'saved_at'])
-    .where('package_id', '=', packageId)
-    .execute()
+  const rows = await listSections(db, packageId)
   return {
     ...head.access,
     clusterPackage: {
       ...head.clusterPackage,
-      sections: Object.fromEntries(rows.map((row) => [row.section_id, readContent(row.content)])),
+      sections: readSections(rows),
     },
     revisions: Object.fromEntries(rows.map((row) => [row.section_id, row.revision])),
     savedAt: rows.reduce<string | null>(
@@ -64,30 +60,49 @@ export async function findPackageHead(
   packageId: string,
   accountId: string,
 ): Promise<PackageHead | undefined> {
-  const row = await db
-    .selectFrom('cluster_package as p')
-    .innerJoin('cluster as c', 'c.id', 'p.cluster_id')
+  const row = await selectHead(db)
     .innerJoin('membership as m', 'm.cluster_id', 'c.id')
-    .leftJoin('cluster_look as l', 'l.cluster_id', 'c.id')
-    .select([
-      'p.id',
-      'p.title',
-      'p.kind',
-      'p.language',
-      'p.template_id',
-      'p.template_version',
-      'p.notice',
-      'p.deleted_at',
-    ])
-    .select(['c.id as cluster_id', 'c.name as cluster_name', 'c.is_demo', 'm.role'])
-    .select(['l.accent', 'l.contact', 'l.footer', 'l.logo_id', 'l.logo_alt'])
+    .select('m.role')
     .where('p.id', '=', packageId)
     .where('m.account_id', '=', accountId)
     .executeTakeFirst()
+  return row && readHead(row, row.role)
+}
+
+/**
+ * A package for whoever holds a link to its sheets, who sees what a reader sees; undefined when it is deleted. Two
+ * statements. The caller has looked at the link.
+ */
+export async function findPackageForGuest(
+  db: Database,
+  packageId: string,
+): Promise<(PackageHead & { readonly clusterPackage: ClusterPackage }) | undefined> {
+  const row = await selectHead(db)
+    .where('p.id', '=', packageId)
+    .where('p.deleted_at', 'is', null)
+    .executeTakeFirst()
   if (!row) return undefined
+  const head = readHead(row, 'reader')
+  const rows = await listSections(db, packageId)
+  return { ...head, clusterPackage: { ...head.clusterPackage, sections: readSections(rows) } }
+}
+
+function selectHead(db: Database) {
+  return db
+    .selectFrom('cluster_package as p')
+    .innerJoin('cluster as c', 'c.id', 'p.cluster_id')
+    .leftJoin('cluster_look as l', 'l.cluster_id', 'c.id')
+    .select(['p.id', 'p.title', 'p.kind', 'p.language', 'p.template_id', 'p.template_version'])
+    .select(['p.notice', 'p.deleted_at', 'c.id as cluster_id', 'c.name as cluster_name', 'c.is_demo'])
+    .select(['l.accent', 'l.contact', 'l.footer', 'l.logo_id', 'l.logo_alt'])
+}
+
+type HeadRow = Awaited<ReturnType<ReturnType<typeof selectHead>['executeTakeFirstOrThrow']>>
+
+function readHead(row: HeadRow, role: Role): PackageHead {
   return {
     access: {
-      role: row.role,
+      role,
       clusterId: row.cluster_id,
       clusterName: row.cluster_name,
       isDemo: row.is_demo === 1,
@@ -103,6 +118,18 @@ export async function findPackageHead(
       notice: row.notice,
     },
   }
+}
+
+function listSections(db: Database, packageId: string) {
+  return db
+    .selectFrom('section')
+    .select(['section_id', 'revision', 'content', 'saved_at'])
+    .where('package_id', '=', packageId)
+    .execute()
+}
+
+function readSections(rows: Awaited<ReturnType<typeof listSections>>): ClusterPackage['sections'] {
+  return Object.fromEntries(rows.map((row) => [row.section_id, readContent(row.content)]))
 }
 
 export type PackageSummary = {

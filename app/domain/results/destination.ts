@@ -10,6 +10,11 @@ export function parseDestination(text: string | null): Destination {
   return text === written.outside ? 'outside' : 'cluster'
 }
 
+/** As it stands in an address or a form. */
+export function writeDestination(destination: Destination): string {
+  return written[destination]
+}
+
 /** The address with the destination in it; what else it asks for stays. */
 export function addDestination(address: string, destination: Destination): string {
   const joined = address.includes('?') ? '&' : '?'

@@ -1,8 +1,12 @@
 import { DownloadChoice } from '#app/components/download-choice.tsx'
 import { HandoutView } from '#app/components/handout-view.tsx'
 import type { HandoutState } from '#app/domain/handout/handout-state.ts'
+import { formatDate } from '#app/domain/text/format-date.ts'
+import { danishDay } from '#app/domain/text/format-time.ts'
+import { noteDownload } from '#app/features/handouts/note-download.ts'
+import { sendFormId } from '#app/features/handouts/send-panel.tsx'
 import styles from '#app/features/handouts/handout-card.module.css'
-import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
+import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
 import type { HandoutCard as Card } from '#app/server/load-handouts.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Icon } from '#app/ui/icon.tsx'
@@ -18,11 +22,21 @@ export function HandoutCard({ card, packageId }: { card: Card; packageId: string
           <HandoutView handout={card.firstPage} />
         </div>
       </div>
-      <h3>{card.title}</h3>
+      <h3>
+        <label className={styles.choose}>
+          <input type="checkbox" name="handout" value={card.id} form={sendFormId} />
+          <span>{card.title}</span>
+        </label>
+      </h3>
       <p className={styles.purpose}>{card.purpose}</p>
       <State state={card.state} />
+      <Downloaded card={card} />
       <div className={styles.actions}>
-        <DownloadChoice href={`/pakker/${packageId}/hent/${card.id}`} size="dense">
+        <DownloadChoice
+          href={`/pakker/${packageId}/hent/${card.id}`}
+          size="dense"
+          onDownload={() => noteDownload(packageId, [card.id])}
+        >
           {words.word}
           <VisuallyHidden>{words.of(card.title)}</VisuallyHidden>
         </DownloadChoice>
@@ -32,6 +46,21 @@ export function HandoutCard({ card, packageId }: { card: Card; packageId: string
         </ButtonLink>
       </div>
     </li>
+  )
+}
+
+/** When the sheet was last downloaded; said aloud only where it has changed since. */
+function Downloaded({ card: { downloaded } }: { card: Card }) {
+  const { handouts: words } = useCatalogue()
+  const locale = useLocale()
+  if (downloaded === null) return null
+  const day = formatDate(danishDay(downloaded.at), locale, 'short')
+  if (!downloaded.isChanged) return <p className={styles.fetched}>{words.fetched(day)}</p>
+  return (
+    <p className={styles.changed}>
+      <Icon name="clock" size={16} />
+      {words.changed(day)}
+    </p>
   )
 }
 

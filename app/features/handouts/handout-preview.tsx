@@ -3,6 +3,7 @@ import { HandoutView } from '#app/components/handout-view.tsx'
 import { PrintButton } from '#app/components/print-button.tsx'
 import { addDestination, type Destination } from '#app/domain/results/destination.ts'
 import type { Handout } from '#app/domain/handout/handout.ts'
+import { noteDownload } from '#app/features/handouts/note-download.ts'
 import styles from '#app/features/handouts/handout-preview.module.css'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 
@@ -29,7 +30,11 @@ export function HandoutPreview({
           <h1>{handout.title}</h1>
         </div>
         <div className={styles.actions}>
-          <DownloadChoice href={`/pakker/${packageId}/hent/${handout.id}`} variant="filled">
+          <DownloadChoice
+            href={`/pakker/${packageId}/hent/${handout.id}`}
+            variant="filled"
+            onDownload={() => noteDownload(packageId, [handout.id])}
+          >
             {words.downloadWord}
           </DownloadChoice>
           <PrintButton>{words.print}</PrintButton>

@@ -1,7 +1,7 @@
 import { formatDate } from '#app/domain/text/format-date.ts'
 import { danishDay } from '#app/domain/text/format-time.ts'
 import type { FormSource } from '#app/features/practice-form/form-view.ts'
-import { PracticeFrame } from '#app/features/practice-form/practice-frame.tsx'
+import { PracticeFrame } from '#app/components/practice-frame.tsx'
 import styles from '#app/features/practice-form/plain-page.module.css'
 import { SentAnswers } from '#app/features/practice-form/sent-answers.tsx'
 import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'

@@ -3,7 +3,7 @@ import { activeSecondsField, systemFields } from '#app/domain/collection/form-fi
 import { ErrorSummary } from '#app/features/practice-form/error-summary.tsx'
 import type { FormView } from '#app/features/practice-form/form-view.ts'
 import { IndicatorCard } from '#app/features/practice-form/indicator-card.tsx'
-import { PracticeFrame } from '#app/features/practice-form/practice-frame.tsx'
+import { PracticeFrame } from '#app/components/practice-frame.tsx'
 import styles from '#app/features/practice-form/form-page.module.css'
 import { Progress } from '#app/features/practice-form/progress.tsx'
 import { RecordSystemPicker } from '#app/features/practice-form/record-system-picker.tsx'

@@ -1,4 +1,4 @@
-import { PracticeFrame } from '#app/features/practice-form/practice-frame.tsx'
+import { PracticeFrame } from '#app/components/practice-frame.tsx'
 import styles from '#app/features/practice-form/plain-page.module.css'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 

@@ -1,5 +1,5 @@
 import type { FormSource } from '#app/features/practice-form/form-view.ts'
-import { PracticeFrame } from '#app/features/practice-form/practice-frame.tsx'
+import { PracticeFrame } from '#app/components/practice-frame.tsx'
 import styles from '#app/features/practice-form/plain-page.module.css'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 

@@ -1,7 +1,7 @@
 import type { DataFormCard } from '#app/domain/collection/data-form.ts'
 import type { TallyCategory, TallyCounts } from '#app/domain/collection/tally.ts'
 import { formatCount } from '#app/domain/text/format-number.ts'
-import { PracticeFrame } from '#app/features/practice-form/practice-frame.tsx'
+import { PracticeFrame } from '#app/components/practice-frame.tsx'
 import { SavedState } from '#app/features/practice-form/saved-state.tsx'
 import styles from '#app/features/practice-form/tally-screen.module.css'
 import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'

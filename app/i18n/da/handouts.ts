@@ -21,6 +21,52 @@ export const handouts = {
   downloadWord: 'Hent som Word',
   print: 'Print',
   seeAs: { cluster: 'Se arket, som klyngen får det', outside: 'Se arket, som det ser ud uden for klyngen' },
+  fetched: (day: string) => `Hentet ${day}`,
+  changed: (day: string) => `Ændret, siden I hentede det ${day}`,
+  send: {
+    title: 'Vælg og send',
+    intro: 'Sæt kryds ved de ark, I vil bruge. Et ark hentes som Word, flere i én zip-fil.',
+    none: 'Der er ikke sat kryds ved noget ark. Sæt kryds ved et eller flere, og prøv igen.',
+    practices: 'Kun til nogle praksis',
+    practicesHelp:
+      'Gælder ark med en side til hver praksis. Uden kryds kommer alle med. Hver side viser en praksis’ egne tal.',
+    download: 'Hent de valgte',
+    link: 'Lav et læselink …',
+  },
+  links: {
+    title: 'Læselinks',
+    intro:
+      'Et link, som klyngens medlemmer kan læse nogle af arkene med før mødet. De skal ikke logge ind, og tallene står, som klyngen har aftalt at se dem.',
+    new: 'Nyt læselink',
+    which: 'Hvilke ark?',
+    lastDay: 'Gælder til og med',
+    lastDayHelp: 'Højst et halvt år frem. Linket kan lukkes før.',
+    make: 'Lav linket',
+    made: 'Linket er klar',
+    once: (day: string) =>
+      `Kopiér det nu, for det kan ikke vises igen. Det gælder til og med ${day}. Alle, der har linket, kan læse arkene, så send det kun til klyngen.`,
+    onlyHere:
+      'Adressen virker kun på denne computer. Andre kan først bruge linket, når klyngebyggeren har en offentlig adresse.',
+    address: 'Læselink',
+    copy: 'Kopiér link',
+    copied: 'Linket er kopieret',
+    list: 'Links, der er lavet',
+    by: (day: string, name: string) => `Lavet ${day} af ${name}`,
+    someone: 'en tidligere kollega',
+    states: {
+      open: (day: string) => `gælder til og med ${day}`,
+      expired: (day: string) => `udløb ${day}`,
+      revoked: (_day: string) => 'lukket',
+    },
+    revoke: 'Luk linket',
+    revoked: 'Linket er lukket. Det åbner ikke noget mere.',
+    problems: {
+      'no-sheets': 'Sæt kryds ved mindst ét ark.',
+      'no-day': 'Vælg en dag, fx 21-01-2027.',
+      past: 'Dagen er gået. Vælg i dag eller en senere dag.',
+      'too-late': 'Dagen er mere end et halvt år fremme. Vælg en tidligere.',
+    },
+  },
   sheet: {
     ticked: 'Sat kryds',
     notTicked: 'Ikke sat kryds',

@@ -9,5 +9,5 @@ export function loader({ request, context, params }: Route.LoaderArgs) {
 
 export default function Handouts({ loaderData }: Route.ComponentProps) {
   const [search] = useSearchParams()
-  return <HandoutsScreen page={loaderData} failed={search.has('fejl')} />
+  return <HandoutsScreen page={loaderData} failed={search.get('fejl')} />
 }

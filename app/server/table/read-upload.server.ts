@@ -1,4 +1,5 @@
 import { checkLine } from '#app/domain/text/check-line.ts'
+import { readForm } from '#app/server/read-fields.server.ts'
 import { decodeText } from '#app/server/table/decode-text.server.ts'
 import { type ReadTable, readPastedTable, readTableFile } from '#app/server/table/read-table.server.ts'
 
@@ -20,15 +21,6 @@ export async function readUpload(request: Request): Promise<Upload> {
     }
   }
   return { fields, file }
-}
-
-async function readForm(request: Request): Promise<FormData> {
-  try {
-    return await request.formData()
-  } catch (error) {
-    if (error instanceof TypeError) return new FormData()
-    throw error
-  }
 }
 
 /** The table of the file or, without one, of the field `pasted`. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { LanguageButton } from '#app/components/language-button.tsx'
-import styles from '#app/features/practice-form/practice-frame.module.css'
+import styles from '#app/components/practice-frame.module.css'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 
-/** The practice's pages: no menu and one column. The bar says whose form it is and whether it is saved. */
+/** Pages opened by a link: no menu and one column. The bar says whose it is and, for a form, whether it is saved. */
 export function PracticeFrame({
   clusterName,
   status,
