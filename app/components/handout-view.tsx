@@ -8,6 +8,7 @@ import { HeadingView } from '#app/components/heading-view.tsx'
 import { ImageFolderContext } from '#app/components/image-view.tsx'
 import { listFootLines } from '#app/domain/cluster/cluster-look.ts'
 import { paletteAddress, paletteClass } from '#app/domain/colour/palette-sheet.ts'
+import { typesetHandout } from '#app/domain/handout/typeset-handout.ts'
 import type { Handout } from '#app/domain/handout/handout.ts'
 import { referenceAnchor } from '#app/domain/text/citations.ts'
 import styles from '#app/components/handout/handout-view.module.css'
@@ -16,7 +17,8 @@ import styles from '#app/components/handout/handout-view.module.css'
 const titleLevel = 2
 
 /** A handout as a sheet of paper: the same value that Word is made from, in the same measure and fonts. */
-export function HandoutView({ handout }: { readonly handout: Handout }) {
+export function HandoutView({ handout: typed }: { readonly handout: Handout }) {
+  const handout = typesetHandout(typed)
   const orientation = handout.orientation === 'landscape' ? styles['landscape'] : styles['portrait']
   const { numbers, areListed } = handout.citations
   const citations = {

@@ -7,6 +7,7 @@ import type { Pictures } from '#app/exports/word/typed-image.server.ts'
 import { wordNumbering } from '#app/exports/word/numbering.server.ts'
 import { wordStyles, wordTheme } from '#app/exports/word/styles.server.ts'
 import { languageTag, startWriting, type Writing } from '#app/exports/word/writing.server.ts'
+import { typesetHandout } from '#app/domain/handout/typeset-handout.ts'
 import type { Handout, HandoutBlock } from '#app/domain/handout/handout.ts'
 
 const noPictures: Pictures = new Map()
@@ -15,7 +16,8 @@ const noPictures: Pictures = new Map()
  * A handout as a Word file (.docx). The same handout gives the same parts, byte for byte.
  * @param pictures those that its texts show; one that is missing prints its description
  */
-export async function renderWord(handout: Handout, pictures = noPictures): Promise<Uint8Array> {
+export async function renderWord(typed: Handout, pictures = noPictures): Promise<Uint8Array> {
+  const handout = typesetHandout(typed)
   const writing = startWriting(handout, pictures)
   const sections: ISectionOptions[] = []
   for (const blocks of splitCopies(handout)) sections.push(await printSection(handout, blocks, writing))

@@ -43,7 +43,7 @@ test('a new handout is a change of the template only', async () => {
   expect(name).toBe('Iskæmisk hjertesygdom – Seddel til gangen.docx')
   expect(said).toEqual(
     expect.arrayContaining([
-      'Vi ses torsdag 14. januar 2027',
+      'Vi ses torsdag 14.\u00A0januar 2027',
       'Derfor',
       'Målet er at bremse sygdommen og give flere gode leveår.',
       'Blok 1: Kontrol og opfølgning',

@@ -18,7 +18,7 @@ import { cleanText } from '#app/exports/word/inline.server.ts'
 import { listFootLines } from '#app/domain/cluster/cluster-look.ts'
 import type { Handout } from '#app/domain/handout/handout.ts'
 
-const pageWords = { da: ['Side ', ' af '], en: ['Page ', ' of '] } as const
+const pageWords = { da: ['Side\u00A0', '\u00A0af\u00A0'], en: ['Page\u00A0', '\u00A0of\u00A0'] } as const
 
 export function pageProperties(handout: Handout): ISectionOptions['properties'] {
   const orientation =

@@ -35,9 +35,9 @@ function memberColumns(labels: ProgrammeLabels) {
 
 /** @param asks without questions to any part their column would stand empty */
 function leaderColumns(labels: ProgrammeLabels, asks: boolean) {
-  const time = { title: labels.time, width: 17 }
-  if (!asks) return [time, { title: labels.content, width: 83 }]
-  return [time, { title: labels.content, width: 45 }, { title: labels.questions, width: 38 }]
+  const time = { title: labels.time, width: 15 }
+  if (!asks) return [time, { title: labels.content, width: 85 }]
+  return [time, { title: labels.content, width: 41 }, { title: labels.questions, width: 44 }]
 }
 
 function memberCells(
