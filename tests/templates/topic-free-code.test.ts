@@ -43,6 +43,7 @@ const wordsOfTheCode: ReadonlyMap<string, string> = new Map([
   ['experience', 'an example in the help of the template editor'],
   ['facts', 'a kind of block in a finished handout'],
   ['known', 'a practice that is on the list already'],
+  ['partner', 'who answers a questionnaire besides the practices'],
   ['problem', 'why a save failed'],
 ])
 
