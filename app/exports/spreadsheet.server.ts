@@ -1,18 +1,22 @@
 import Papa from 'papaparse'
 import writeExcelFile from 'write-excel-file/node'
+import { addProperties, type WorkbookProperties } from '#app/exports/workbook-properties.server.ts'
 import type { Sheet, SheetCell } from '#app/domain/collection/table/raw-round.ts'
 
 const columnWidth = 22
 
-/** Sheets as an .xlsx file. A text is stored as text: a leading zero stays, and "=1+1" is no formula. */
-export async function renderWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
+/** Sheets as an .xlsx file, with title and language among its properties. A text is stored as text: a leading zero stays, and "=1+1" is no formula. */
+export async function renderWorkbook(
+  sheets: readonly Sheet[],
+  properties: WorkbookProperties,
+): Promise<Uint8Array> {
   const written = sheets.map(({ name, rows }) => ({
     sheet: name,
     data: rows.map((row, index) => row.map((cell) => writeCell(cell, index === 0))),
     columns: (rows[0] ?? []).map(() => ({ width: columnWidth })),
     stickyRowsCount: 1,
   }))
-  return new Uint8Array(await writeExcelFile(written).toBuffer())
+  return addProperties(new Uint8Array(await writeExcelFile(written).toBuffer()), properties)
 }
 
 function writeCell(cell: SheetCell, isHead: boolean) {

@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import writeXlsxFile, { type Row } from 'write-excel-file/node'
+import { addProperties } from '#app/exports/workbook-properties.server.ts'
 import { parseShownCell } from '#app/domain/results/parse-shown-cell.ts'
 import type { ResultTable } from '#app/domain/results/result-table.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
@@ -42,7 +43,7 @@ export async function renderTableXlsx(sheet: TableSheet, locale: Locale): Promis
   ]
   const columns = header.map((text, index) => ({ width: index === 0 ? 32 : Math.max(12, text.length + 2) }))
   const bytes = await writeXlsxFile(rows, { columns }).toBuffer()
-  return new Uint8Array(bytes)
+  return addProperties(new Uint8Array(bytes), { title: sheet.title, language: locale })
 }
 
 function linesOf({ header, rows }: ResultTable): readonly (readonly string[])[] {

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { buildRawRound } from '#app/domain/collection/table/raw-round.ts'
 import { renderCsv, renderWorkbook } from '#app/exports/spreadsheet.server.ts'
@@ -6,6 +7,8 @@ import { makeIndicator } from '#tests/builders/make-indicator.ts'
 
 const indicator = makeIndicator({ id: 'a', kind: 'rate', title: 'Recepter' })
 const question = makeIndicator({ id: 'q', number: '2', kind: 'free-text', title: 'Hvad undrer jer?' })
+
+const properties = { title: 'Diabetes & "hjerte" <ny>', language: 'da' } as const
 
 function makeSheets(practiceName = 'Lægerne Ågade') {
   const answers = {
@@ -19,7 +22,7 @@ function makeSheets(practiceName = 'Lægerne Ågade') {
 }
 
 test('a workbook holds names, numbers with decimals and leading zeros, and no answers to questions', async () => {
-  const bytes = await renderWorkbook(makeSheets())
+  const bytes = await renderWorkbook(makeSheets(), properties)
   const read = await readTableFile(bytes)
   expect(read).toMatchObject({
     table: [
@@ -53,8 +56,23 @@ test.each(['=HYPERLINK("http://x")', '+1', '-1', '@SUM(A1)', '＝1+1'])(
   async (name) => {
     const text = new TextDecoder().decode(renderCsv(makeSheets(name)))
     expect(text.split('\r\n')[1]?.replaceAll('"', '').startsWith("'")).toBe(true)
-    expect(await readTableFile(await renderWorkbook(makeSheets(name)))).toMatchObject({
+    expect(await readTableFile(await renderWorkbook(makeSheets(name), properties))).toMatchObject({
       table: [expect.anything(), expect.arrayContaining([name])],
     })
   },
 )
+
+test('a workbook says what it is called and in which language, and is found through its relations', async () => {
+  const parts = unzipSync(await renderWorkbook(makeSheets(), properties))
+  const read = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
+  expect(read('docProps/core.xml')).toContain('<dc:title>Diabetes &amp; "hjerte" &lt;ny&gt;</dc:title>')
+  expect(read('docProps/core.xml')).toContain('<dc:language>da-DK</dc:language>')
+  expect(read('[Content_Types].xml')).toContain('PartName="/docProps/core.xml"')
+  expect(read('_rels/.rels')).toContain('Target="docProps/core.xml"')
+})
+
+test('the same sheets give the same workbook', async () => {
+  expect(await renderWorkbook(makeSheets(), properties)).toEqual(
+    await renderWorkbook(makeSheets(), properties),
+  )
+})

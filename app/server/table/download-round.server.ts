@@ -24,7 +24,7 @@ export async function downloadRound(
   const { title, language } = page.clusterPackage
   const seats = await listStandingSeats(db, round.id)
   const sheets = buildRawRound(round, seats, await listPseudonyms(db, packageId), language)
-  const bytes = format === 'csv' ? renderCsv(sheets) : await renderWorkbook(sheets)
+  const bytes = format === 'csv' ? renderCsv(sheets) : await renderWorkbook(sheets, { title, language })
   await logRound(db, page, { what: 'round-downloaded', at: now().toISOString(), detail: format })
   return fileResponse(title, format, bytes)
 }
