@@ -20,6 +20,7 @@ import { ArrayControl } from '#app/components/form/array-control.tsx'
 import { CheckboxControl } from '#app/components/form/checkbox-control.tsx'
 import { ChoiceControl } from '#app/components/form/choice-control.tsx'
 import { CodeControl } from '#app/components/form/code-control.tsx'
+import { AddressControl } from '#app/components/form/address-control.tsx'
 import { ClockControl, DayControl } from '#app/components/form/day-control.tsx'
 import { FractionLayout, isFraction } from '#app/components/form/fraction-layout.tsx'
 import { InstructionsControl } from '#app/components/form/instructions-control.tsx'
@@ -42,6 +43,7 @@ export const renderers: JsonFormsRendererRegistryEntry[] = [
   { tester: rankWith(2, isBooleanControl), renderer: CheckboxControl },
   { tester: rankWith(2, isDateControl), renderer: DayControl },
   { tester: rankWith(2, and(isStringControl, optionIs('format', 'time'))), renderer: ClockControl },
+  { tester: rankWith(2, and(isStringControl, optionIs('format', 'address'))), renderer: AddressControl },
   {
     tester: rankWith(
       3,
