@@ -34,8 +34,8 @@ export type Preparation = {
     readonly minutes: number
   }[]
   readonly minutes: number
-  /** Whether it is to be said who answers: there is a question among the indicators. */
-  readonly hasQuestions: boolean
+  /** How many of the indicators are questions: if any, it is to be said who answers. */
+  readonly questionCount: number
   /** ISO day, two weeks before the meeting; null when that is past or not known. */
   readonly suggestedDeadline: string | null
   /** What the cluster has agreed about its numbers, and in which words; these may be empty. */
@@ -175,7 +175,7 @@ function prepare(
     practices,
     indicators: form.cards.map(({ number, title: name, minutes }) => ({ number, title: name, minutes })),
     minutes: form.minutes,
-    hasQuestions: indicators.some(({ kind }) => isQuestion(kind)),
+    questionCount: indicators.filter(({ kind }) => isQuestion(kind)).length,
     suggestedDeadline: suggestDeadline(page, today),
   }
 }

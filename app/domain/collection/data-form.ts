@@ -129,15 +129,24 @@ function findInstruction(
 }
 
 function summarise(indicators: readonly Indicator[], locale: Locale): string {
+  const questions = indicators.filter(({ kind }) => isQuestion(kind)).length
+  return sayAsked(
+    { numbers: indicators.length - questions, questions, minutes: totalMinutes(indicators) },
+    locale,
+  )
+}
+
+/** How much a form asks for and how long it takes: "Et tal og fire spørgsmål, cirka fem minutter". */
+export function sayAsked(
+  asked: { readonly numbers: number; readonly questions: number; readonly minutes: number },
+  locale: Locale,
+): string {
   const { numbers, questions, and, about, units } = formWords[locale]
-  const asked = indicators.filter(({ kind }) => isQuestion(kind)).length
+  const { minutes } = asked
   const parts = [
-    ...(asked < indicators.length || asked === 0
-      ? [countOf(indicators.length - asked, numbers, locale)]
-      : []),
-    ...(asked > 0 ? [countOf(asked, questions, locale)] : []),
+    ...(asked.numbers > 0 || asked.questions === 0 ? [countOf(asked.numbers, numbers, locale)] : []),
+    ...(asked.questions > 0 ? [countOf(asked.questions, questions, locale)] : []),
   ]
-  const minutes = totalMinutes(indicators)
   const counted = capitalise(parts.join(` ${and} `))
   return minutes === 0 ? counted : `${counted}, ${about} ${countOf(minutes, units, locale)}`
 }

@@ -1,6 +1,7 @@
+import { sayAsked } from '#app/domain/collection/data-form.ts'
 import { minutesBudget } from '#app/domain/indicator/minutes-budget.ts'
 import styles from '#app/features/collection/asked-table.module.css'
-import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
+import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
 import type { Preparation } from '#app/server/load-collection.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Note } from '#app/ui/note.tsx'
@@ -17,7 +18,9 @@ export function AskedTable({
   paperForm: string | null
 }) {
   const { prepare: words, margin } = useCatalogue().collection
-  const { indicators, minutes } = preparation
+  const { indicators, minutes, questionCount } = preparation
+  const locale = useLocale()
+  const numbers = indicators.length - questionCount
   return (
     <section className={styles.asked}>
       <div className={styles.head}>
@@ -35,7 +38,9 @@ export function AskedTable({
           </div>
         )}
       </div>
-      {indicators.length > 0 && <p>{words.asked(indicators.length, minutes)}</p>}
+      {indicators.length > 0 && (
+        <p>{words.asked(sayAsked({ numbers, questions: questionCount, minutes }, locale))}</p>
+      )}
       {minutes > minutesBudget && <Note tone="caution">{words.overBudget}</Note>}
       {indicators.length > 0 && (
         <table className={table.table}>

@@ -45,7 +45,7 @@ export function OpenForm({
           defaultValue={deadline ?? page.preparation.suggestedDeadline ?? undefined}
         />
       </Field>
-      {page.preparation.hasQuestions && <QuestionsTo />}
+      {page.preparation.questionCount > 0 && <QuestionsTo />}
       <Agreed page={page} />
       <div className={styles.action}>
         {isReady && (

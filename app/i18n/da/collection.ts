@@ -1,5 +1,4 @@
 import { formatAmount } from '#app/domain/text/format-number.ts'
-import { capitalise, numberWord } from '#app/domain/text/number-word.ts'
 
 type Invitation = {
   readonly practiceName: string
@@ -29,10 +28,10 @@ export const collection = {
       title === '' ? `Målepunkt ${number}` : `${number}. ${title}`,
     complete: 'Ret målepunktet',
     askedTitle: 'Det bliver der spurgt om',
-    asked: (indicators: number, minutes: number) =>
-      `${capitalise(numberWord(indicators, 'da', 'neuter'))} tal, cirka ${numberWord(minutes, 'da', 'neuter')} ${minutes === 1 ? 'minut' : 'minutter'} i hver praksis.`,
+    /** @param summary "Et tal og fire spørgsmål, cirka fem minutter" */
+    asked: (summary: string) => `${summary} i hver praksis.`,
     overBudget: 'Det er over de ti minutter, en praksis normalt har. Se, om et målepunkt kan vente.',
-    minutes: (minutes: number) => `${minutes}\u00A0min.`,
+    minutes: (minutes: number) => (minutes === 0 ? 'under 1\u00A0min.' : `${minutes}\u00A0min.`),
     indicator: 'Målepunkt',
     time: 'Tid',
     seeForm: 'Se skemaet',

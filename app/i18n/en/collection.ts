@@ -1,6 +1,5 @@
 import { formatAmount } from '#app/domain/text/format-number.ts'
 import type { collection as danish } from '#app/i18n/da/collection.ts'
-import { capitalise, numberWord } from '#app/domain/text/number-word.ts'
 
 export const collection: typeof danish = {
   title: 'Data collection',
@@ -22,10 +21,9 @@ export const collection: typeof danish = {
     incomplete: (number, title) => (title === '' ? `Indicator ${number}` : `${number}. ${title}`),
     complete: 'Complete the indicator',
     askedTitle: 'What will be asked',
-    asked: (indicators, minutes) =>
-      `${capitalise(numberWord(indicators, 'en'))} ${indicators === 1 ? 'number' : 'numbers'}, about ${numberWord(minutes, 'en')} ${minutes === 1 ? 'minute' : 'minutes'} in each practice.`,
+    asked: (summary) => `${summary} in each practice.`,
     overBudget: 'That is over the ten minutes a practice usually has. See if an indicator can wait.',
-    minutes: (minutes) => `${minutes}\u00A0min`,
+    minutes: (minutes) => (minutes === 0 ? 'under 1\u00A0min' : `${minutes}\u00A0min`),
     indicator: 'Indicator',
     time: 'Time',
     seeForm: 'See the form',
