@@ -57,10 +57,18 @@ export function OverviewScreen(data: OverviewData) {
           canTick={data.canTick}
         />
       </div>
-      <a className={styles.check} href={`/pakker/${data.packageId}/tjek`}>
-        <Icon name="tick-list" />
-        {consistency.link(data.findingCount)}
-      </a>
+      <p className={styles.ways}>
+        <a className={styles.check} href={`/pakker/${data.packageId}/tjek`}>
+          <Icon name="tick-list" />
+          {consistency.link(data.findingCount)}
+        </a>
+        {data.role === 'owner' && (
+          <a className={styles.check} href={`/klynge/${data.clusterId}/personer`}>
+            <Icon name="people" />
+            {people.invite.title}
+          </a>
+        )}
+      </p>
     </div>
   )
 }
