@@ -7,13 +7,16 @@ import { useListeners } from '#app/components/use-listeners.ts'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 import { Button } from '#app/ui/button.tsx'
 
-/** The package's references, to put one in where the cursor is. Arrows go through them, Esc back to the text. */
+/**
+ * The package's references, to put one in where the cursor is. Arrows go through them, Esc back to the text, which
+ * stays where it was on the screen: the picker sticks above it.
+ */
 export function ReferencePicker({ editor, onDone }: { editor: Editor; onDone: () => void }) {
   const { common, texts } = useCatalogue()
   const words = texts.citation
   const { references, referencesAddress } = useTextSettings()
   const ref = useRef<HTMLDivElement>(null)
-  useEffect(() => ref.current?.querySelector<HTMLElement>('button, a')?.focus(), [])
+  useEffect(() => ref.current?.querySelector<HTMLElement>('button, a')?.focus({ preventScroll: true }), [])
   const done = () => {
     onDone()
     editor.commands.focus()
@@ -46,7 +49,9 @@ export function ReferencePicker({ editor, onDone }: { editor: Editor; onDone: ()
         ))}
       </ul>
       <div className={styles.pickerActions}>
-        {referencesAddress !== null && <Link to={referencesAddress}>{words.edit}</Link>}
+        {referencesAddress !== null && (
+          <Link to={referencesAddress}>{references.length > 0 ? words.edit : words.writeFirst}</Link>
+        )}
         <Button size="dense" variant="quiet" onClick={done}>
           {common.cancel}
         </Button>

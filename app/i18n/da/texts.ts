@@ -7,6 +7,7 @@ export const texts = {
     none: 'Pakken har ingen referencer endnu.',
     untitled: '(uden titel)',
     edit: 'Ret referencerne',
+    writeFirst: 'Skriv den første reference',
     cited: (number: number, title: string) => (title === '' ? `Reference ${number}` : `${number}. ${title}`),
     dead: 'Referencen findes ikke mere',
   },

@@ -46,7 +46,7 @@ export const steps: typeof danish = {
   },
   toolbar: {
     label: 'Text tools',
-    hint: 'Alt+F10 leads here',
+    hint: 'Shortcut to here: Alt+F10',
     letters: { bold: 'B', italic: 'I' },
     style: 'Style of the text',
     styles: { paragraph: 'Body text', heading: (level) => `Heading ${level}` },

@@ -7,6 +7,7 @@ export const texts = {
     none: 'The package has no references yet.',
     untitled: '(no title)',
     edit: 'Edit the references',
+    writeFirst: 'Write the first reference',
     cited: (number: number, title: string) => (title === '' ? `Reference ${number}` : `${number}. ${title}`),
     dead: 'The reference is gone',
   },
