@@ -14,6 +14,8 @@ export default [
   route('klynge/:clusterId/personer', 'routes/coordinator/people.tsx'),
   route('klynge/:clusterId/aftale', 'routes/coordinator/agreement.tsx'),
   route('klynge/:clusterId/udseende', 'routes/coordinator/look.tsx'),
+  route('klynge/:clusterId/navne', 'routes/coordinator/cluster-settings.tsx'),
+  route('klynge/:clusterId/hent-tilbage', 'routes/coordinator/restore-cluster.ts'),
   route('klynge/:clusterId/billeder/:imageId', 'routes/coordinator/cluster-image.ts'),
   route('klynge/:clusterId/ny-pakke', 'routes/coordinator/new-package.tsx'),
   route('klynge/:clusterId/skabeloner', 'routes/coordinator/templates.tsx'),

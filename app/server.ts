@@ -5,6 +5,7 @@ import { ConfigError, readConfig } from '#app/server/config.server.ts'
 import type { Services } from '#app/server/context.server.ts'
 import { logLine } from '#app/server/log.server.ts'
 import { type Mailer, startMailer } from '#app/server/mailer.server.ts'
+import { startPurging } from '#app/server/purge.server.ts'
 import { createServices, StartError } from '#app/server/services.server.ts'
 import { hasNoAccount } from '#db/queries/accounts.server.ts'
 
@@ -23,6 +24,7 @@ export async function startServer(
     const services = await createServices(readConfig(env))
     const server = await listen(services, development)
     await announce(services, server)
+    startPurging(services)
     stopOnSignal(server, services, await startMailer(services))
   } catch (error) {
     if (!(error instanceof ConfigError || error instanceof StartError)) throw error

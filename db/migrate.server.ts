@@ -12,6 +12,7 @@ import * as decisions from '#db/migrations/011-decisions.server.ts'
 import * as releaseOfResults from '#db/migrations/012-release-of-results.server.ts'
 import * as questionnaires from '#db/migrations/015-questionnaires.server.ts'
 import * as lookAndSheets from '#db/migrations/017-look-and-sheets.server.ts'
+import * as restAndReset from '#db/migrations/018-rest-and-reset.server.ts'
 import type { DatabaseSchema } from '#db/schema.ts'
 
 /** In order; a migration that has been released is never edited. */
@@ -29,6 +30,7 @@ const migrations: Record<string, Migration> = {
   '012-release-of-results': releaseOfResults,
   '015-questionnaires': questionnaires,
   '017-look-and-sheets': lookAndSheets,
+  '018-rest-and-reset': restAndReset,
 }
 
 /** Brings the database to the newest schema. Throws what stopped it; the step that failed is rolled back. */

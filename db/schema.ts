@@ -1,4 +1,4 @@
-import type { AccountTable, SessionTable } from '#db/tables/account.ts'
+import type { AccountTable, PasswordResetTable, SessionTable } from '#db/tables/account.ts'
 import type { ActivityTable } from '#db/tables/activity.ts'
 import type { ClusterLookTable } from '#db/tables/cluster-look.ts'
 import type { ClusterTable, MembershipTable, PracticeTable } from '#db/tables/cluster.ts'
@@ -24,6 +24,7 @@ import type { ImportBatchTable, ImportEntryTable } from '#db/tables/table-import
 export type DatabaseSchema = {
   account: AccountTable
   session: SessionTable
+  password_reset: PasswordResetTable
   activity: ActivityTable
   cluster: ClusterTable
   membership: MembershipTable

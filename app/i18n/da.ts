@@ -16,6 +16,7 @@ import { questionnaire } from '#app/i18n/da/questionnaire.ts'
 import { results } from '#app/i18n/da/results.ts'
 import { running } from '#app/i18n/da/running.ts'
 import { roundMail } from '#app/i18n/da/round-mail.ts'
+import { settings } from '#app/i18n/da/settings.ts'
 import { signIn } from '#app/i18n/da/sign-in.ts'
 import { steps } from '#app/i18n/da/steps.ts'
 import { tables } from '#app/i18n/da/tables.ts'
@@ -41,6 +42,7 @@ export const da = {
   results,
   roundMail,
   running,
+  settings,
   signIn,
   steps,
   tables,

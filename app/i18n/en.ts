@@ -17,6 +17,7 @@ import { questionnaire } from '#app/i18n/en/questionnaire.ts'
 import { results } from '#app/i18n/en/results.ts'
 import { running } from '#app/i18n/en/running.ts'
 import { roundMail } from '#app/i18n/en/round-mail.ts'
+import { settings } from '#app/i18n/en/settings.ts'
 import { signIn } from '#app/i18n/en/sign-in.ts'
 import { steps } from '#app/i18n/en/steps.ts'
 import { tables } from '#app/i18n/en/tables.ts'
@@ -42,6 +43,7 @@ export const en: Catalogue = {
   results,
   roundMail,
   running,
+  settings,
   signIn,
   steps,
   tables,

@@ -3,6 +3,9 @@ import type { Database } from '#db/connection.server.ts'
 /** What is written in the log, as keys of the catalogue. */
 export type ActivityKind =
   | 'cluster-created'
+  | 'cluster-renamed'
+  | 'cluster-deleted'
+  | 'cluster-restored'
   | 'cluster-handed-over'
   | 'person-invited'
   | 'invitation-renewed'
@@ -19,6 +22,7 @@ export type ActivityKind =
   | 'results-released'
   | 'results-withdrawn'
   | 'package-created'
+  | 'package-renamed'
   | 'package-deleted'
   | 'package-restored'
   | 'section-saved'

@@ -26,6 +26,7 @@ export async function listClusters(db: Database, accountId: string): Promise<rea
         .as('practice_count'),
     )
     .where('m.account_id', '=', accountId)
+    .where('c.deleted_at', 'is', null)
     .orderBy('c.created_at')
     .orderBy('c.id')
     .execute()
@@ -44,6 +45,7 @@ export async function findCluster(
     .select(['c.id', 'c.name', 'c.is_demo', 'm.role'])
     .where('c.id', '=', clusterId)
     .where('m.account_id', '=', accountId)
+    .where('c.deleted_at', 'is', null)
     .executeTakeFirst()
   return row && readAccess(row)
 }
@@ -67,7 +69,7 @@ export async function createCluster(db: Database, cluster: NewCluster): Promise<
   const { id, name, accountId, at } = cluster
   await db
     .insertInto('cluster')
-    .values({ id, name, is_demo: cluster.isDemo ? 1 : 0, created_at: at })
+    .values({ id, name, is_demo: cluster.isDemo ? 1 : 0, created_at: at, deleted_at: null })
     .execute()
   await db.insertInto('membership').values({ cluster_id: id, account_id: accountId, role: 'owner' }).execute()
   await logActivity(db, {

@@ -113,6 +113,7 @@ export async function findInvitation(
     .select(['i.expires_at as expiresAt', 'i.used_at as usedAt', 'i.revoked_at as revokedAt'])
     .select(['c.id as clusterId', 'c.name as clusterName', 'a.name as madeByName', 'm.role as currentRole'])
     .where('i.token_hash', '=', tokenHash)
+    .where('c.deleted_at', 'is', null)
     .executeTakeFirst()
 }
 

@@ -16,3 +16,14 @@ export type SessionTable = {
   created_at: string
   expires_at: string
 }
+
+/** A link by which one person can choose a new password, once. */
+export type PasswordResetTable = {
+  /** SHA-256 of the link's token, in hex. */
+  token_hash: string
+  account_id: string
+  made_by: string | null
+  made_at: string
+  expires_at: string
+  used_at: string | null
+}

@@ -4,6 +4,8 @@ export type ClusterTable = {
   /** 1: an example to look at, removable as a whole. */
   is_demo: number
   created_at: string
+  /** Null while it is in use; 30 days later it is gone. */
+  deleted_at: string | null
 }
 
 export type MembershipTable = {

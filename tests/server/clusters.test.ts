@@ -54,7 +54,7 @@ test('the front page sends a visitor to the first visit, and later to sign-in', 
   expect(later instanceof Response && later.headers.get('Location')).toBe('/log-ind')
 })
 
-test('the front page takes four statements, however much there is', async () => {
+test('the front page takes five statements, however much there is', async () => {
   const { services, statements, clusterId, request, context } = await makeOwner()
   await startPackage(request(), context(), clusterId, {
     title: 'KOL',
@@ -64,7 +64,7 @@ test('the front page takes four statements, however much there is', async () => 
   await openCluster(request(), context(), 'Klynge Syd')
   statements.length = 0
   const home = await loadHome(request(), makeContext(services))
-  expect(statements).toHaveLength(4)
+  expect(statements).toHaveLength(5)
   const byName = home.clusters.toSorted((a, b) => a.name.localeCompare(b.name, 'da'))
   expect(byName).toMatchObject([
     { name: 'Klynge Nord', practiceCount: 1, packages: [{ title: 'KOL' }] },

@@ -8,7 +8,7 @@ import { Icon } from '#app/ui/icon.tsx'
 
 /** One cluster: its practices and its packages, changed last first. */
 export function ClusterSection({ cluster }: { cluster: HomeCluster }) {
-  const { agreement, look, packages, people, templateEditor } = useCatalogue()
+  const { agreement, look, packages, people, settings, templateEditor } = useCatalogue()
   const { home, demo } = packages
   return (
     <section aria-labelledby={`cluster-${cluster.id}`}>
@@ -23,6 +23,7 @@ export function ClusterSection({ cluster }: { cluster: HomeCluster }) {
           {cluster.role === 'owner' && (
             <a href={`/klynge/${cluster.id}/skabeloner`}>{templateEditor.short}</a>
           )}
+          {cluster.role === 'owner' && <a href={`/klynge/${cluster.id}/navne`}>{settings.short}</a>}
         </p>
       </div>
       {cluster.isDemo && <p className={styles.note}>{demo.note}</p>}

@@ -2,6 +2,7 @@ import { HandoverNote } from '#app/components/handover-note.tsx'
 import { ClusterPage } from '#app/features/cluster/cluster-page.tsx'
 import { ClusterSection } from '#app/features/cluster/cluster-section.tsx'
 import { CreateCluster } from '#app/features/cluster/create-cluster.tsx'
+import { DeletedClusters } from '#app/features/cluster/deleted-clusters.tsx'
 import { DemoButton } from '#app/features/cluster/demo-button.tsx'
 import styles from '#app/features/cluster/home-screen.module.css'
 import { HomeNext } from '#app/features/cluster/home-next.tsx'
@@ -27,6 +28,7 @@ export function HomeScreen({ home, refused }: { home: Home; refused: RefusedClus
       {[...own, ...demos].map((cluster) => (
         <ClusterSection key={cluster.id} cluster={cluster} />
       ))}
+      {home.deleted.length > 0 && <DeletedClusters clusters={home.deleted} />}
       <div className={styles.more}>
         {demos.length === 0 && <DemoButton />}
         {own.length > 0 && (
