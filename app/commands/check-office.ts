@@ -7,6 +7,7 @@ import {
   type FileReport,
   type WrittenFile,
 } from '#app/commands/check-office/check-word-file.ts'
+import { checkSlides } from '#app/commands/check-office/check-slides.ts'
 import { findMissingTool } from '#app/commands/check-office/find-missing-tool.ts'
 import { renderReport } from '#app/commands/check-office/report.ts'
 import type { Handout } from '#app/domain/handout/handout.ts'
@@ -16,7 +17,7 @@ import { buildHandouts, renderHandoutFile } from '#app/server/handouts.server.ts
 import { findTemplate, loadTemplates } from '#app/server/template-store.server.ts'
 
 /**
- * `npm run check:office`: writes every handout of every example and checks each with the Word checker and LibreOffice.
+ * `npm run check:office`: writes every handout of every example and checks each with the Office checker and LibreOffice.
  * It never skips: a tool that is missing fails the check. Returns the exit code: 0 all good, 1 anything else.
  */
 export async function main(): Promise<number> {
@@ -47,7 +48,11 @@ async function checkExamples(folder: string, checker: string): Promise<readonly 
     for (const handout of buildHandouts(source))
       files.push(await writeHandout(handout, path.join(folder, example.id)))
     convertFiles(files)
-    reports.push(...files.map((file) => checkWordFile(file, checker)))
+    reports.push(
+      ...files.map((file) =>
+        file.handout.format === 'slides' ? checkSlides(file, checker) : checkWordFile(file, checker),
+      ),
+    )
   }
   return reports
 }

@@ -18,6 +18,7 @@ const titleLevel = 2
 
 /** A handout as a sheet of paper: the same value that Word is made from, in the same measure and fonts. */
 export function HandoutView({ handout: typed }: { readonly handout: Handout }) {
+  if (typed.format === 'slides') return <Deck handout={typed} />
   const handout = typesetHandout(typed)
   const orientation = handout.orientation === 'landscape' ? styles['landscape'] : styles['portrait']
   const { numbers, areListed } = handout.citations
@@ -82,5 +83,14 @@ function SheetTitle({ handout: { title, subtitle } }: { readonly handout: Handou
       </HeadingView>
       {subtitle === '' ? null : <p className={styles['subtitle']}>{subtitle}</p>}
     </>
+  )
+}
+
+/** A deck is its slides and nothing around them. */
+function Deck({ handout: { blocks, language } }: { readonly handout: Handout }) {
+  return (
+    <article className={styles['deck']} lang={language}>
+      <HandoutBlocks blocks={blocks} language={language} headingBase={titleLevel - 1} />
+    </article>
   )
 }

@@ -3,13 +3,18 @@ import type { Destination } from '#app/domain/results/destination.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 import { catalogueFor } from '#app/i18n/catalogue.ts'
 import { fileResponse } from '#app/server/file-response.server.ts'
-import { buildHandouts, renderHandoutArchive, renderHandoutFile } from '#app/server/handouts.server.ts'
+import {
+  buildHandouts,
+  extensionOf,
+  renderHandoutArchive,
+  renderHandoutFile,
+} from '#app/server/handouts.server.ts'
 import { loadHandout, loadHandoutSource } from '#app/server/load-handouts.server.ts'
 import { loadPictures } from '#app/server/load-pictures.server.ts'
 import { logError } from '#app/server/log.server.ts'
 import { readDestination } from '#app/server/read-destination.server.ts'
 
-/** One sheet as a Word file. */
+/** One sheet as a Word file, or a deck as a PowerPoint file. */
 export async function downloadHandout(
   request: Request,
   context: Readonly<RouterContextProvider>,
@@ -20,11 +25,15 @@ export async function downloadHandout(
   return orBackToTheSheets(packageId, async () => {
     const pictures = await loadPictures(request, context, packageId, [handout])
     const { bytes } = await renderHandoutFile(handout, pictures)
-    return fileResponse(nameFor(readDestination(request), handout.fileName, handout.language), 'docx', bytes)
+    return fileResponse(
+      nameFor(readDestination(request), handout.fileName, handout.language),
+      extensionOf(handout),
+      bytes,
+    )
   })
 }
 
-/** Every sheet as a Word file, in one archive. */
+/** Every sheet and deck, in one archive. */
 export async function downloadAllHandouts(
   request: Request,
   context: Readonly<RouterContextProvider>,

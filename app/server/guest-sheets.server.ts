@@ -1,6 +1,7 @@
 import type { RouterContextProvider } from 'react-router'
 import type { Handout } from '#app/domain/handout/handout.ts'
 import { sheetLinkStatus } from '#app/domain/handout/sheet-link.ts'
+import { withoutNotes } from '#app/domain/handout/slides/slide.ts'
 import { listHandoutImages } from '#app/domain/handout/list-handout-images.ts'
 import { danishDay } from '#app/domain/text/format-time.ts'
 import { attemptsOn, perSender } from '#app/server/attempts.server.ts'
@@ -12,6 +13,7 @@ import {
   findHandout,
   listHandouts,
   type HandoutSource,
+  extensionOf,
   renderHandoutFile,
 } from '#app/server/handouts.server.ts'
 import { loadSource } from '#app/server/load-handouts.server.ts'
@@ -126,7 +128,7 @@ export async function downloadGuestSheet(
   const handout = requireSheet(link, handoutId)
   const images = await listImages(context.get(servicesContext).db, link.clusterId, listHandoutImages(handout))
   const { bytes } = await renderHandoutFile(handout, new Map(images.map((image) => [image.id, image])))
-  return fileResponse(handout.fileName, 'docx', bytes)
+  return fileResponse(handout.fileName, extensionOf(handout), bytes)
 }
 
 /** A picture that stands on one of the sheets. */
@@ -147,5 +149,5 @@ export async function loadGuestImage(
 function requireSheet({ source, handoutIds }: OpenSheetLink, handoutId: string): Handout {
   const handout = handoutIds.includes(handoutId) ? findHandout(source, handoutId) : undefined
   if (!handout) throw notFound()
-  return handout
+  return withoutNotes(handout)
 }

@@ -4,6 +4,7 @@ import { buildHandoutResult } from '#app/domain/handout/handout-result.ts'
 import type { Handout } from '#app/domain/handout/handout.ts'
 import type { ShownResult } from '#app/domain/results/shown-result.ts'
 import type { HandoutDefinition } from '#app/domain/template/handout-definition.ts'
+import { renderSlides } from '#app/exports/slides.server.ts'
 import { renderWord } from '#app/exports/word.server.ts'
 import type { Pictures } from '#app/exports/word/typed-image.server.ts'
 import { renderZip, type ZipEntry } from '#app/exports/zip.server.ts'
@@ -36,12 +37,18 @@ export function findHandout(source: HandoutSource, handoutId: string): Handout |
   return definition && buildHandout(definition, buildInput(source))
 }
 
-/** One handout as a Word file, under the name a person would give it. */
+/** A sheet as a Word file or a deck as a PowerPoint file, under the name a person would give it. */
 export async function renderHandoutFile(handout: Handout, pictures?: Pictures): Promise<ZipEntry> {
-  return { name: `${handout.fileName}.docx`, bytes: await renderWord(handout, pictures) }
+  const name = `${handout.fileName}.${extensionOf(handout)}`
+  if (handout.format === 'slides') return { name, bytes: renderSlides(handout, pictures) }
+  return { name, bytes: await renderWord(handout, pictures) }
 }
 
-/** Every handout as a Word file, in one archive. */
+export function extensionOf({ format }: Pick<Handout, 'format'>): 'docx' | 'pptx' {
+  return format === 'slides' ? 'pptx' : 'docx'
+}
+
+/** Every handout in a file of its own, in one archive. */
 export async function renderHandoutArchive(
   handouts: readonly Handout[],
   pictures: Pictures,

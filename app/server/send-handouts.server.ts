@@ -9,6 +9,7 @@ import {
   findHandout,
   type HandoutSource,
   renderHandoutArchive,
+  extensionOf,
   renderHandoutFile,
 } from '#app/server/handouts.server.ts'
 import { loadFullSource, sourceFor } from '#app/server/load-handouts.server.ts'
@@ -36,7 +37,7 @@ export function readChosen(form: FormData): ChosenSheets {
   }
 }
 
-/** The ticked sheets: one as a Word file, several in an archive. Null where none of them is a sheet of the package. */
+/** The ticked sheets: one as a file of its own, several in an archive. Null where none of them is a sheet of the package. */
 export async function sendChosen(
   request: Request,
   context: Context,
@@ -58,7 +59,7 @@ export async function sendChosen(
     await recordDownload(context, page, chosen.handoutIds)
     const { title, language } = page.clusterPackage
     const name = nameFor(chosen.destination, single ? first.fileName : title, language)
-    return fileResponse(name, single ? 'docx' : 'zip', bytes)
+    return fileResponse(name, single ? extensionOf(first) : 'zip', bytes)
   })
 }
 

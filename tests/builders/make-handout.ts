@@ -4,6 +4,7 @@ import type { Handout, HandoutBlock } from '#app/domain/handout/handout.ts'
 export function makeHandout(blocks: readonly HandoutBlock[], overrides: Partial<Handout> = {}): Handout {
   return {
     id: 'sheet',
+    format: 'sheet',
     title: 'Ark',
     subtitle: 'Til mødet',
     fileName: 'Emne – Ark',

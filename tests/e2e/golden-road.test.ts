@@ -1,3 +1,4 @@
+import { readSlides } from '#app/exports/read-slides.server.ts'
 import { strFromU8, unzipSync } from 'fflate'
 import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
@@ -299,7 +300,7 @@ test('a practice sees its own figure marked among the others', async () => {
   await visitor.context.close()
 })
 
-test('every handout comes down as Word, with what was typed and the figures that were counted', async () => {
+test('every handout comes down as Word or PowerPoint, with what was typed and the figures that were counted', async () => {
   const { page } = coordinator
   await page.goto(`${packageAddress}/moedemateriale`)
   await expectAccessible(page, 'the list of handouts')
@@ -307,8 +308,12 @@ test('every handout comes down as Word, with what was typed and the figures that
   await page.locator('summary', { hasText: 'Hent det hele' }).click()
   await page.getByRole('link', { name: /^Til klyngen/ }).click()
   const archive = unzipSync(await readFile(await (await waiting).path()))
+  const decks = Object.keys(archive).filter((name) => name.endsWith('.pptx'))
+  expect(decks).toEqual([expect.stringContaining('Dias.pptx')])
   const words = new Map(
-    Object.entries(archive).map(([name, bytes]) => [name, withPlainSpaces(textOfWord(bytes))]),
+    Object.entries(archive)
+      .filter(([name]) => name.endsWith('.docx'))
+      .map(([name, bytes]) => [name, withPlainSpaces(textOfWord(bytes))]),
   )
   expect([...words.keys()].sort()).toEqual(
     [
@@ -350,6 +355,12 @@ test('every handout comes down as Word, with what was typed and the figures that
     expect(booklet).toContain(percent)
   }
   for (const { name } of practices) expect(booklet).not.toContain(name)
+  const { slides } = readSlides(archive[decks[0] ?? ''] ?? new Uint8Array())
+  const shown = withPlainSpaces(slides.map(({ text }) => text).join('\n'))
+  for (const { counts, percent } of [expectedFirst, expectedLast]) {
+    expect(shown).toContain(counts)
+    expect(shown).toContain(percent)
+  }
   expectNoTrouble(coordinator)
 })
 

@@ -118,5 +118,6 @@ describe.each(store.examples.map((example) => [example.id, example] as const))(
 function makeHandouts(example: ExamplePackage): readonly Handout[] {
   const template = findTemplate(store, example.template, example.language)
   if (!template) throw new Error(`The template of ${example.id} is missing.`)
-  return buildHandouts(buildExampleSource(example, template, '2026-11-22'))
+  const handouts = buildHandouts(buildExampleSource(example, template, '2026-11-22'))
+  return handouts.filter(({ format }) => format === 'sheet')
 }

@@ -25,8 +25,7 @@ export function convertFiles(files: readonly WrittenFile[]): void {
 
 /** Checks a file against the Office schemas and the rules of accessibility, and that its words came out on paper. */
 export function checkWordFile({ file, handout }: WrittenFile, checker: string): FileReport {
-  const language = handout.language === 'da' ? 'da-DK' : 'en-GB'
-  const checked = run('python3', [checker, '--strict', '--lang', language, file])
+  const checked = runChecker(file, handout, checker)
   const pdf = run('pdftotext', ['-layout', file.replace(/\.docx$/, '.pdf'), '-'])
   const printed = pdf.ok && pdf.output.includes(handout.title)
   const pages = pdf.output.split('\f').length - 1
@@ -34,12 +33,19 @@ export function checkWordFile({ file, handout }: WrittenFile, checker: string): 
     name: path.basename(file),
     pages,
     faults: [
-      ...(checked.ok ? [] : linesOf(checked.output)),
+      ...checked,
       ...(printed ? [] : [`LibreOffice fik ikke titlen »${handout.title}« med ud på papiret.`]),
       ...checkEstimate(handout, pages),
       ...checkRoundTrip(file),
     ],
   }
+}
+
+/** What the Office checker finds. */
+export function runChecker(file: string, { language }: Handout, checker: string): readonly string[] {
+  const tag = language === 'da' ? 'da-DK' : 'en-GB'
+  const checked = run('python3', [checker, '--strict', '--lang', tag, file])
+  return checked.ok ? [] : linesOf(checked.output)
 }
 
 /** The app's own estimate is to be right within a page, or within a page for each copy. */
@@ -56,7 +62,10 @@ function checkRoundTrip(file: string): readonly string[] {
   return comparePaper(readWordText(readFileSync(file)), paper)
 }
 
-function run(program: string, args: readonly string[]): { readonly ok: boolean; readonly output: string } {
+export function run(
+  program: string,
+  args: readonly string[],
+): { readonly ok: boolean; readonly output: string } {
   const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', timeout: patience })
   return { ok: status === 0, output: status === 0 ? stdout : `${stdout}${stderr}` }
 }

@@ -1,6 +1,7 @@
 import { ChartFigure } from '#app/components/chart-figure.tsx'
 import { HandoutColumns, HandoutTableView } from '#app/components/handout/handout-table.tsx'
 import { Facts, TickList, WritingLines } from '#app/components/handout/handout-fields.tsx'
+import { SlideView } from '#app/components/handout/slide-view.tsx'
 import { HeadingView } from '#app/components/heading-view.tsx'
 import { InlineView } from '#app/components/inline-view.tsx'
 import { RichTextView } from '#app/components/rich-text-view.tsx'
@@ -63,6 +64,8 @@ function BlockView({ block, language, headingBase }: { readonly block: HandoutBl
       return <Contents title={block.title} entries={block.entries} />
     case 'fold':
       return <p className={styles['fold']}>{block.text}</p>
+    case 'slide':
+      return <SlideView slide={block} language={language} headingBase={headingBase} />
     case 'copy':
       return <CopyTitle block={block} headingBase={headingBase} />
     case 'page-break':

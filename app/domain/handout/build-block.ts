@@ -1,3 +1,4 @@
+import { buildAgenda } from '#app/domain/handout/blocks/agenda.ts'
 import { buildColumnsBlock, buildFactBox } from '#app/domain/handout/blocks/boxes.ts'
 import { buildAnswerForm } from '#app/domain/handout/blocks/answer-form.ts'
 import { buildCertaintyBlock } from '#app/domain/handout/blocks/certainty-block.ts'
@@ -18,6 +19,8 @@ import { buildRunSheet } from '#app/domain/handout/blocks/run-sheet.ts'
 import { buildGuidance, buildSectionBlock } from '#app/domain/handout/blocks/section-block.ts'
 import { buildSourcePages } from '#app/domain/handout/blocks/source-pages.ts'
 import { buildTechniques } from '#app/domain/handout/blocks/techniques-block.ts'
+import { buildMeetingSlides } from '#app/domain/handout/slides/meeting-slides.ts'
+import { openSlide } from '#app/domain/handout/slides/open-slide.ts'
 import type { HandoutContext } from '#app/domain/handout/handout-context.ts'
 import type { HandoutBlock } from '#app/domain/handout/handout.ts'
 import type { BlockDefinition } from '#app/domain/template/handout-definition.ts'
@@ -67,6 +70,12 @@ export function buildBlock(definition: BlockDefinition, context: HandoutContext)
       return buildReferences(definition, context)
     case 'results':
       return buildResultsBlock(definition, context)
+    case 'slide':
+      return [openSlide(definition, context)]
+    case 'agenda':
+      return buildAgenda(definition, context)
+    case 'meeting-slides':
+      return buildMeetingSlides(definition, context)
     default:
       return buildFixedBlock(definition satisfies FixedBlock, context)
   }

@@ -10,6 +10,7 @@ import { estimatePages } from '#app/domain/handout/estimate-pages.ts'
 import type { Handout, HandoutBlock } from '#app/domain/handout/handout.ts'
 import { fillContents, settleHeadings } from '#app/domain/handout/headings.ts'
 import { fillText } from '#app/domain/handout/placeholders.ts'
+import { groupSlides } from '#app/domain/handout/slides/group-slides.ts'
 import type { BlockDefinition, HandoutDefinition } from '#app/domain/template/handout-definition.ts'
 import type { PackageKind } from '#app/domain/template/template.ts'
 import { numberReferences } from '#app/domain/text/citations.ts'
@@ -24,9 +25,13 @@ export function buildHandout(definition: HandoutDefinition, input: HandoutInput)
   const context = buildContext(input)
   const numberedHeadings = definition.numberedHeadings ?? false
   const written = markReferencesOnce(mergeWritingLines(buildCopies(definition, context)))
-  const blocks = settleHeadings(written, numberedHeadings)
+  const isDeck = definition.format === 'slides'
+  const blocks = isDeck
+    ? groupSlides(written, definition.title, clusterPackage.language)
+    : settleHeadings(written, numberedHeadings)
   return chooseLook(definition, {
     id: definition.id,
+    format: definition.format ?? 'sheet',
     title: definition.title,
     subtitle: fillText(definition.subtitle ?? '', context).text,
     fileName: fileNameOf(clusterPackage.title, definition.fileName),

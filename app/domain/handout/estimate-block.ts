@@ -91,6 +91,8 @@ export function estimateBlock(block: HandoutBlock, width: number, scale: LookSca
       return [{ height: 20 + 16 * scale.space }]
     case 'page-break':
       return [{ height: 0, breaksPage: true, keeps: true }]
+    case 'slide':
+      return [{ height: 0, breaksPage: true }]
     case 'copy':
       return []
   }

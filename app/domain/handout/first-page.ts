@@ -8,6 +8,7 @@ export function takeFirstPage(handout: Handout): Handout {
   const end = handout.blocks.findIndex(
     (block, index) => block.kind === 'page-break' || (block.kind === 'copy' && index > 0),
   )
+  if (handout.format === 'slides') return { ...handout, blocks: handout.blocks.slice(0, 1) }
   const blocks = end < 0 ? handout.blocks : handout.blocks.slice(0, end)
   return { ...handout, blocks: takeWhileItFits(blocks) }
 }

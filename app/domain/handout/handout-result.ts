@@ -19,6 +19,13 @@ export type HandoutResult = {
   readonly own: string
   /** Sentences below it: spread, and how many have answered. */
   readonly details: readonly string[]
+  /** From the lowest to the highest practice. */
+  readonly spread: string
+  /** What the picture tells, and what nobody may read into it. */
+  readonly shows: readonly string[]
+  readonly showsNot: string
+  /** What the practices guessed and how they explained their numbers, counted; for whoever leads the meeting. */
+  readonly tallies?: readonly { readonly label: string; readonly text: string }[]
   readonly cautions: readonly CautionSentence[]
   readonly table: ResultTable
   /** Answers in own words, apart. */
@@ -29,13 +36,16 @@ export type HandoutResult = {
 
 /** Puts a shown result into the words, the picture and the table of a sheet. */
 export function buildHandoutResult(shown: ShownResult, locale: Locale): HandoutResult {
-  const { statement, spread, own, response, cautions, texts } = describeResult(shown, locale)
+  const { statement, spread, own, response, shows, showsNot, cautions, texts } = describeResult(shown, locale)
   return {
     indicator: shown.indicator,
     chart: buildChart(shown, locale),
     sentence: statement,
     own,
     details: [own, spread, response].filter((sentence) => sentence !== ''),
+    spread,
+    shows,
+    showsNot,
     cautions,
     table: buildResultTable(shown, locale),
     texts,

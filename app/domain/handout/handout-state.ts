@@ -27,11 +27,12 @@ export function computeHandoutState(
       isUnwritten(stateOf(section, clusterPackage.sections)),
   )
   if (missing.length > 0) return { status: 'missing', sections: missing.length }
-  const needsResults = definition.blocks.some(
-    ({ block, when }) => (block === 'results' || block === 'own-results') && when === undefined,
-  )
+  const needsResults = definition.blocks.some(({ block, when }) => ofResults.has(block) && when === undefined)
   return needsResults && !hasResults ? { status: 'waiting' } : { status: 'ready' }
 }
+
+/** Blocks that have little to print before the numbers are in. */
+const ofResults: ReadonlySet<BlockDefinition['block']> = new Set(['results', 'own-results', 'meeting-slides'])
 
 /** Lists that a block prints by their role. */
 const roles: { readonly [block in BlockDefinition['block']]?: ListRole } = {
@@ -49,6 +50,8 @@ const roles: { readonly [block in BlockDefinition['block']]?: ListRole } = {
   techniques: 'techniques',
   'facilitator-cards': 'programme',
   references: 'references',
+  agenda: 'programme',
+  'meeting-slides': 'indicators',
 }
 
 /** A block that is left out when its section is empty is missing nothing. */

@@ -1,4 +1,5 @@
 import type { ClusterLook } from '#app/domain/cluster/cluster-look.ts'
+import type { Slide } from '#app/domain/handout/slides/slide.ts'
 import type { Chart } from '#app/domain/results/chart.ts'
 import type { Strip } from '#app/domain/results/strip.ts'
 import type { ReferenceNumbers } from '#app/domain/text/citations.ts'
@@ -11,6 +12,8 @@ import type { Block, Inline } from '#app/domain/text/rich-text.ts'
  */
 export type Handout = {
   readonly id: string
+  /** `slides`: every block is a slide, printed for PowerPoint. */
+  readonly format: 'sheet' | 'slides'
   readonly title: string
   readonly subtitle: string
   readonly fileName: string
@@ -98,6 +101,7 @@ export type HandoutBlock =
   | { readonly kind: 'fold'; readonly text: string }
   /** Here begins one practice's copy of the sheet, on a right-hand page of its own; `label` stands on each page. */
   | { readonly kind: 'copy'; readonly title: string; readonly subtitle: string; readonly label: string }
+  | Slide
 
 export type ContentsEntry = {
   readonly level: number

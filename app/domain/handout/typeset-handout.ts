@@ -1,4 +1,5 @@
 import type { CellValue, Handout, HandoutBlock, HandoutTable } from '#app/domain/handout/handout.ts'
+import type { Slide } from '#app/domain/handout/slides/slide.ts'
 import { mapInline } from '#app/domain/text/map-inline.ts'
 import type { Inline } from '#app/domain/text/rich-text.ts'
 import { typeset } from '#app/domain/text/typeset.ts'
@@ -53,9 +54,21 @@ function setBlock(block: HandoutBlock, set: Setter): HandoutBlock {
       return { ...block, entries: block.entries.map((entry) => ({ ...entry, text: set(entry.text) })) }
     case 'copy':
       return { ...block, subtitle: set(block.subtitle) }
+    case 'slide':
+      return setSlide(block, set)
     case 'fold':
     case 'page-break':
       return block
+  }
+}
+
+function setSlide(slide: Slide, set: Setter): Slide {
+  return {
+    ...slide,
+    title: set(slide.title),
+    lines: slide.lines.map((line) => ({ ...line, content: setInline(line.content, set) })),
+    table: slide.table && setTable(slide.table, set),
+    notes: slide.notes.map(({ label, text }) => ({ label, text: set(text) })),
   }
 }
 

@@ -46,6 +46,7 @@ function ownSettings(template: Template, block: BlockDefinition): readonly Setti
     case 'guidance':
       return [chooseSection(template, block.section)]
     case 'contents':
+    case 'slide':
       return [line('title', block.title)]
     case 'writing-lines':
       return [count('count', block.count, 1), line('label', block.label, true)]
@@ -65,6 +66,7 @@ function ownSettings(template: Template, block: BlockDefinition): readonly Setti
     case 'caution':
       return [line('lead', block.lead), text('text', block.text)]
     case 'results':
+    case 'meeting-slides':
       return [text('waiting', block.waiting)]
     default:
       return []
@@ -125,6 +127,7 @@ function applyOwn(block: BlockDefinition, typed: TypedSettings, makeId: MakeId):
     case 'guidance':
       return { ...block, section: typed.section ?? '' }
     case 'contents':
+    case 'slide':
       return { ...block, title: typed.title ?? '' }
     case 'writing-lines': {
       const { label: _label, ...rest } = block
@@ -139,6 +142,7 @@ function applyOwn(block: BlockDefinition, typed: TypedSettings, makeId: MakeId):
     case 'caution':
       return { ...block, lead: typed.lead ?? '', text: typed.text ?? '' }
     case 'results':
+    case 'meeting-slides':
       return { ...block, waiting: typed.waiting ?? '' }
     default:
       return block

@@ -7,10 +7,26 @@ import { makeFault, type Fault } from '#app/domain/text/fault.ts'
 /** Handouts may only name sections that exist, and blocks only print roles that some section has. */
 export function checkHandouts(template: Template): Fault[] {
   return template.handouts.flatMap((handout, at) =>
-    handout.blocks.flatMap((block, blockAt) =>
-      checkBlock(block, template, `$.handouts[${at}].blocks[${blockAt}]`),
-    ),
+    handout.blocks.flatMap((block, blockAt) => {
+      const path = `$.handouts[${at}].blocks[${blockAt}]`
+      return [...checkBlock(block, template, path), ...checkFormat(block, handout.format, path)]
+    }),
   )
+}
+
+/** Blocks that make slides. */
+export const slideKinds: ReadonlySet<BlockDefinition['block']> = new Set(['slide', 'meeting-slides'])
+
+/** A sheet of paper has no slides. */
+function checkFormat({ block }: BlockDefinition, format: 'slides' | undefined, path: string): Fault[] {
+  if (format === 'slides' || !slideKinds.has(block)) return []
+  return [
+    makeFault(
+      `${path}.block`,
+      'Dias kan kun stå i mødemateriale med formatet »slides«.',
+      'Slides can only stand in a handout of the format "slides".',
+    ),
+  ]
 }
 
 function checkBlock(block: BlockDefinition, template: Template, path: string): Fault[] {
@@ -81,6 +97,8 @@ export function roleOfBlock({ block }: Pick<BlockDefinition, 'block'>): string |
     'facilitator-cards': 'indicators',
     certainty: 'indicators',
     references: 'references',
+    agenda: 'programme',
+    'meeting-slides': 'indicators',
   }
   return roles[block]
 }

@@ -15,6 +15,8 @@ export type HandoutDefinition = {
   readonly purpose: string
   readonly when: 'before' | 'meeting' | 'after' | 'whole'
   readonly kinds?: readonly PackageKind[]
+  /** `slides` makes a deck for PowerPoint of the blocks; without it the handout is a sheet. */
+  readonly format?: 'slides'
   readonly orientation?: 'portrait' | 'landscape'
   readonly numberedHeadings?: boolean
   /** One copy for every practice with its own numbers, each beginning a right-hand page; without it the sheet is one. */
@@ -124,6 +126,19 @@ export type BlockDefinition = { readonly when?: Condition } & (
       readonly rowLabels?: readonly string[]
     }
   | { readonly block: 'caution'; readonly lead: string; readonly text: string }
+  /** Begins a slide: the blocks up to the next one stand on it. Placeholders as in `TextBlock`. */
+  | {
+      readonly block: 'slide'
+      readonly title: string
+      /** `title` opens the deck, `section` has its title in the middle. */
+      readonly layout?: 'title' | 'section'
+      /** For whoever leads the meeting. */
+      readonly notes?: string
+    }
+  /** The evening at a glance: when, and what. */
+  | { readonly block: 'agenda'; readonly labels: AgendaLabels }
+  /** Slides in the order of the programme, each indicator with its chart and the question to it. */
+  | { readonly block: 'meeting-slides'; readonly labels: SlideLabels; readonly waiting: string }
 )
 
 /** The definition of one kind of block: `BlockOf<'section'>`. */
@@ -267,4 +282,29 @@ export type ResultLabels = {
   readonly value: string
   readonly interval: string
   readonly cluster: string
+}
+
+export type AgendaLabels = { readonly time: string; readonly content: string; readonly pause: string }
+
+export type SlideLabels = {
+  /** "{number} {title}" */
+  readonly indicator: string
+  readonly pause: string
+  /** "Vi fortsætter kl. {time}" */
+  readonly resume: string
+  /** "Til drøftelse: {title}" */
+  readonly discussion: string
+  /** Heads of the notes to whoever leads the meeting. */
+  readonly time: string
+  /** "{minutes} af {total} i »{part}«" */
+  readonly timeOf: string
+  readonly shows: string
+  readonly showsNot: string
+  readonly cautions: string
+  readonly question: string
+  readonly technique: string
+  readonly how: string
+  readonly words: string
+  readonly who: string
+  readonly material: string
 }

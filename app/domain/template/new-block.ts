@@ -1,4 +1,4 @@
-import { roleOfBlock } from '#app/domain/template/check-handouts.ts'
+import { roleOfBlock, slideKinds } from '#app/domain/template/check-handouts.ts'
 import type { BlockDefinition } from '#app/domain/template/handout-definition.ts'
 import { locateFields, locateSections } from '#app/domain/template/locate.ts'
 import type { Template } from '#app/domain/template/template.ts'
@@ -22,12 +22,15 @@ const simpleKinds: readonly BlockKind[] = [
 
 /**
  * The kinds of blocks that can be put on a sheet: the simple ones, and any other that the template has somewhere, since
- * a new one takes its column heads from there. A block whose role no section has would print nothing.
+ * a new one takes its column heads from there. A block whose role no section has would print nothing. Slides can be put in
+ * a deck only.
  */
-export function newBlockKinds(template: Template): readonly BlockKind[] {
+export function newBlockKinds(template: Template, handoutId: string): readonly BlockKind[] {
+  const isDeck = template.handouts.some(({ id, format }) => id === handoutId && format === 'slides')
   const used = template.handouts.flatMap(({ blocks }) => blocks.map(({ block }) => block))
   const roles = new Set(locateFields(template).map(({ value }) => value.role))
   return [...new Set([...simpleKinds, ...used])].filter((block) => {
+    if (slideKinds.has(block) && !isDeck) return false
     const role = roleOfBlock({ block })
     return role === undefined || [...roles].some((known) => known === role)
   })
@@ -54,6 +57,8 @@ export function newBlock(template: Template, kind: BlockKind): BlockDefinition {
       return { block: 'caution', lead: '', text: '' }
     case 'contents':
       return { block: 'contents', title: '' }
+    case 'slide':
+      return { block: 'slide', title: '' }
     default:
       return copyOfKind(template, kind)
   }

@@ -38,7 +38,7 @@ export function listAdditions(template: Template, place: Place): readonly Additi
         ? []
         : fieldKinds.map((kind) => ({ what: 'field', kind }))
     case 'handout':
-      return newBlockKinds(template).map((kind) => ({ what: 'block', kind }))
+      return newBlockKinds(template, place.handout).map((kind) => ({ what: 'block', kind }))
     default:
       return []
   }

@@ -72,6 +72,8 @@ async function printBlock(
       return []
     case 'fold':
       return [writing.paragraph({ style: 'Fold', text: cleanText(block.text) })]
+    case 'slide':
+      return []
     case 'copy':
       return printTitle(block, writing)
   }

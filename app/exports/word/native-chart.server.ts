@@ -1,14 +1,20 @@
+import {
+  axisFormat,
+  distance,
+  hex,
+  markOf,
+  rounded,
+  shift,
+  valueFormat,
+} from '#app/exports/chart-numbers.server.ts'
 import { ChartRun, type ChartSeries, type LineChartOptions } from 'docx/charts'
 import { cleanText } from '#app/exports/word/inline.server.ts'
 import { hollowColour } from '#app/exports/word/settle-chart.server.ts'
-import { chartColours, type ChartColour } from '#app/domain/results/chart-colours.ts'
 import type { ChartRow, VariationChart } from '#app/domain/results/chart.ts'
 
 /** Pixels of 96 to the inch. */
 const height = 300
 const longestAltText = 590
-
-type Mark = 'dot' | 'hollow' | 'own'
 
 /**
  * A chart that can be edited in Word: a mark for every practice, its interval as an error bar, the cluster as a line.
@@ -103,47 +109,6 @@ function lineSeries({ cluster, comparators, axis, rows }: VariationChart): reado
     markers: false,
     line: { color, width: 1.5, dash },
   }))
-}
-
-function markOf({ own, small }: ChartRow): Mark {
-  if (own) return 'own'
-  return small ? 'hollow' : 'dot'
-}
-
-/** From the value to an end of its interval, both as coarse as they are shown. */
-function distance(row: ChartRow, end: number | null, chart: VariationChart): number | null {
-  if (end === null) return null
-  const apart = Math.abs(rounded(end, row, chart) - rounded(row.value, row, chart))
-  return Number(apart.toFixed(decimalsOf(row) + shift(chart.axis.unit)))
-}
-
-function rounded(value: number, row: ChartRow, { axis }: VariationChart): number {
-  return Number(value.toFixed(decimalsOf(row) + shift(axis.unit)))
-}
-
-/** Shares are kept as 0–1 and shown in percent: two digits more. */
-function shift(unit: string): number {
-  return unit === '%' ? 2 : 0
-}
-
-/** Values are printed with one decimal or none; a point before three digits parts thousands. */
-function decimalsOf({ valueText }: ChartRow): number {
-  return /\d[,.]\d(?!\d)/.test(valueText) ? 1 : 0
-}
-
-function valueFormat({ axis }: VariationChart, row: ChartRow | undefined): string {
-  const digits = row && decimalsOf(row) === 1 ? '0.0' : '0'
-  return axis.unit === '%' ? `${digits}\u00A0%` : digits
-}
-
-function axisFormat({ axis }: VariationChart): string {
-  if (axis.unit === '%') return '0\u00A0%'
-  return axis.ticks.some(({ at }) => !Number.isInteger(at)) ? '0.0' : '0'
-}
-
-/** docx takes colours without the sign that the web writes before them. */
-function hex(colour: ChartColour): string {
-  return chartColours[colour].replace('#', '')
 }
 
 /** What a chart shows in words, as long as Word keeps it. */

@@ -11,6 +11,7 @@ export function buildSampleSheet(
 ): Handout {
   return {
     id: 'sample',
+    format: 'sheet',
     title: words.title,
     subtitle: words.subtitle,
     fileName: words.title,

@@ -17,7 +17,12 @@ export function HandoutCard({ card, packageId }: { card: Card; packageId: string
   const { handouts: words } = useCatalogue()
   return (
     <li className={styles.card}>
-      <div className={styles.ground} data-orientation={card.firstPage.orientation} inert aria-hidden="true">
+      <div
+        className={styles.ground}
+        data-orientation={card.firstPage.format === 'slides' ? 'slides' : card.firstPage.orientation}
+        inert
+        aria-hidden="true"
+      >
         <div className={styles.paper}>
           <HandoutView handout={card.firstPage} />
         </div>
@@ -37,7 +42,7 @@ export function HandoutCard({ card, packageId }: { card: Card; packageId: string
           size="dense"
           onDownload={() => noteDownload(packageId, [card.id])}
         >
-          {words.word}
+          {card.firstPage.format === 'slides' ? words.powerPoint : words.word}
           <VisuallyHidden>{words.of(card.title)}</VisuallyHidden>
         </DownloadChoice>
         <ButtonLink href={`/pakker/${packageId}/moedemateriale/${card.id}`} size="dense" icon="sheet">

@@ -35,7 +35,7 @@ export function HandoutPreview({
             variant="filled"
             onDownload={() => noteDownload(packageId, [handout.id])}
           >
-            {words.downloadWord}
+            {handout.format === 'slides' ? words.downloadPowerPoint : words.downloadWord}
           </DownloadChoice>
           <PrintButton>{words.print}</PrintButton>
           <a href={addDestination('', other)}>{words.seeAs[other]}</a>

@@ -1,0 +1,47 @@
+import { ChartFigure } from '#app/components/chart-figure.tsx'
+import { HandoutTableView } from '#app/components/handout/handout-table.tsx'
+import { HeadingView } from '#app/components/heading-view.tsx'
+import { InlineView } from '#app/components/inline-view.tsx'
+import type { Slide } from '#app/domain/handout/slides/slide.ts'
+import type { Locale } from '#app/domain/text/locale.ts'
+import styles from '#app/components/handout/slide-view.module.css'
+
+/** A slide in 16:9 with the same words as in PowerPoint. Its notes are for the leader alone and stand in the file. */
+export function SlideView({
+  slide,
+  language,
+  headingBase,
+}: {
+  readonly slide: Slide
+  readonly language: Locale
+  readonly headingBase: number
+}) {
+  return (
+    <section className={styles['place']} aria-label={slide.title}>
+      <div
+        className={styles['slide']}
+        data-layout={slide.layout}
+        data-drawn={slide.chart ? 'chart' : undefined}
+      >
+        <HeadingView level={headingBase + 1} className={styles['title']}>
+          {slide.title}
+        </HeadingView>
+        {slide.chart && <ChartFigure chart={slide.chart} locale={language} />}
+        {slide.lines.length > 0 && <Lines slide={slide} />}
+        {slide.table && <HandoutTableView table={slide.table} language={language} />}
+      </div>
+    </section>
+  )
+}
+
+function Lines({ slide }: { readonly slide: Slide }) {
+  return (
+    <div className={styles['lines']} data-size={slide.textSize}>
+      {slide.lines.map(({ content, style, bullet }, index) => (
+        <p key={index} data-style={style} data-bullet={bullet ? '' : undefined}>
+          <InlineView content={content} />
+        </p>
+      ))}
+    </div>
+  )
+}
