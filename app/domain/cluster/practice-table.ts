@@ -1,18 +1,11 @@
 import { checkPractice, type PracticeProblems } from '#app/domain/cluster/check-practice.ts'
-import {
-  type Practice,
-  type PracticeField,
-  practiceFields,
-  type TypedPractice,
-} from '#app/domain/cluster/practice.ts'
+import { guessColumns, type PracticeColumn } from '#app/domain/cluster/guess-columns.ts'
+import type { Practice, PracticeField, TypedPractice } from '#app/domain/cluster/practice.ts'
 import { matchPractice, type Nameable } from '#app/domain/collection/table/match-practice.ts'
 import { findHeader, listDataRows, nameColumns } from '#app/domain/table/find-header.ts'
 import { holdsNumbers } from '#app/domain/table/number-cell.ts'
 import { cellsOf, type Table } from '#app/domain/table/table.ts'
 import { foldText } from '#app/domain/text/fold-text.ts'
-
-/** What a column of a list of practices is; empty: not used. */
-export type PracticeColumn = PracticeField | ''
 
 export type PracticeMapping = { readonly header: number; readonly columns: readonly PracticeColumn[] }
 
@@ -38,10 +31,10 @@ const words: { readonly [field in PracticeField]: RegExp } = {
   name: /\b(praksis|praksisnavn|navn|name|practice|klinik|clinic)\b/,
 }
 
-/** By the columns' names; without names in the order in which practices are written by hand. */
+/** By the columns' names; without names by their order and what stands in them. */
 export function guessPracticeMapping(table: Table, header = findPracticeHeader(table)): PracticeMapping {
   const names = nameColumns(table, header).map((name) => foldText(name.replaceAll(/[_.-]/g, ' ')).text)
-  if (header === 0) return { header, columns: names.map((_, column) => practiceFields[column] ?? '') }
+  if (header === 0) return { header, columns: guessColumns(table) }
   const taken = new Set<PracticeField>()
   const columns = names.map((name): PracticeColumn => {
     const field = fieldOrder.find((each) => !taken.has(each) && words[each].test(name))

@@ -58,22 +58,31 @@ function Forms({
   const practiceId = refused ? refused.practiceId : editing
   const changed = practices.find((practice) => practice.id === practiceId)
   const done = outcome && 'name' in outcome ? outcome.name : ''
+  const one = (
+    <PracticeForm
+      key={`${practices.length} ${practiceId} ${done}`}
+      action={`/klynge/${cluster.id}/praksis`}
+      practiceId={changed?.id ?? null}
+      typed={refused?.typed ?? typePractice(changed)}
+      problems={refused?.problems ?? {}}
+      recordSystems={recordSystems}
+    />
+  )
+  if (changed) return <div className={styles.forms}>{one}</div>
+  const many = (
+    <div className={styles.many}>
+      <PasteForm clusterId={cluster.id} outcome={outcome} />
+      <p>
+        <a href={`/klynge/${cluster.id}/praksis/tabel`}>{tables.practices.open}</a>
+      </p>
+    </div>
+  )
+  // A cluster that has no practices yet brings a list of them; later on it is one at a time.
   return (
     <div className={styles.forms}>
-      <PracticeForm
-        key={`${practices.length} ${practiceId} ${done}`}
-        action={`/klynge/${cluster.id}/praksis`}
-        practiceId={changed?.id ?? null}
-        typed={refused?.typed ?? typePractice(changed)}
-        problems={refused?.problems ?? {}}
-        recordSystems={recordSystems}
-      />
-      {!changed && <PasteForm clusterId={cluster.id} outcome={outcome} />}
-      {!changed && (
-        <p>
-          <a href={`/klynge/${cluster.id}/praksis/tabel`}>{tables.practices.open}</a>
-        </p>
-      )}
+      {practices.length === 0 && many}
+      {one}
+      {practices.length > 0 && many}
     </div>
   )
 }

@@ -64,7 +64,7 @@ export const packages = {
     none: 'Klyngen har ingen praksis endnu.',
     pasteTitle: 'Indsæt flere',
     pasteHelp:
-      'En praksis på hver linje: navn; ydernummer; antal læger; antal patienter; e-mail; lægesystem. Står et felt tomt, skal semikolonet stå der alligevel, undtagen sidst på linjen. Linjer fra et regneark kan også sættes ind.',
+      'En praksis på hver linje. Linjer fra et regneark kan sættes ind, som de er, når e-mailen er med. Skriver du dem selv, er ordenen: navn; ydernummer; antal læger; antal patienter; e-mail; lægesystem. Står et felt tomt, skal semikolonet stå der alligevel, undtagen sidst på linjen.',
     /** Two fields are left empty on purpose. */
     pasteExample: 'Fx: Lægerne ved åen;;4;;post@klinik.dk;XMO',
     pasteLabel: 'Linjer',

@@ -63,7 +63,7 @@ export const packages: typeof danish = {
     none: 'The cluster has no practices yet.',
     pasteTitle: 'Paste several',
     pasteHelp:
-      'One practice a line: name; provider number; doctors; patients; e-mail; record system. An empty field keeps its semicolon, except at the end of the line. Lines from a spreadsheet can be pasted too.',
+      'One practice a line. Lines from a spreadsheet can be pasted as they are when they hold the e-mail. When you write them yourself, the order is: name; provider number; doctors; patients; e-mail; record system. An empty field keeps its semicolon, except at the end of the line.',
     pasteExample: 'For example: The Riverside Practice;;4;;post@clinic.dk;XMO',
     pasteLabel: 'Lines',
     paste: 'Add the lines',

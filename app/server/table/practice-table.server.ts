@@ -1,8 +1,8 @@
 import type { RouterContextProvider } from 'react-router'
+import type { PracticeColumn } from '#app/domain/cluster/guess-columns.ts'
 import {
   guessPracticeMapping,
   listAdded,
-  type PracticeColumn,
   type PracticeMapping,
   type PracticeRow,
   readPracticeRows,

@@ -37,6 +37,14 @@ test('a list without names of columns is read in the order it is written by hand
   expect(readRows(table).map(({ typed }) => typed.name)).toEqual(['Skovklinikken', 'Søklinikken'])
 })
 
+test('a list without names of columns and in another order is read by what stands in it', () => {
+  const table = [
+    ['Skovklinikken', 'skov@example.dk', 'Novax', 'Strandvej 1'],
+    ['Søklinikken', 'soe@example.dk', 'XMO', 'Bakken 2'],
+  ]
+  expect(guessPracticeMapping(table)).toEqual({ header: 0, columns: ['name', 'email', 'recordSystem', ''] })
+})
+
 test('a heading over a list without numbers is no practice', () => {
   const table = [
     ['Praksis', 'E-mail'],

@@ -60,6 +60,28 @@ test('pasted lines become practices, with semicolons or from a spreadsheet', () 
   })
 })
 
+test('pasted lines in an order of their own are known by what stands in them', () => {
+  const text = 'Praksis A\ta@example.dk\tNovax\t000011\t3\t3.000\nPraksis B\tb@example.dk\tXMO\t000012\t1'
+  expect(parsePracticeLines(text)).toMatchObject({
+    ok: true,
+    practices: [
+      { name: 'Praksis A', email: 'a@example.dk', recordSystem: 'Novax', number: '000011', listSize: 3000 },
+      { name: 'Praksis B', email: 'b@example.dk', recordSystem: 'XMO', number: '000012', doctors: 1 },
+    ],
+  })
+})
+
+test('lines with a column that cannot be told are refused rather than cut', () => {
+  expect(parsePracticeLines('Praksis A\ta@example.dk\tNovax\tStrandvej 1')).toMatchObject({
+    ok: false,
+    faults: [
+      { line: 1, field: 'number', problem: 'not-digits' },
+      { line: 1, field: 'doctors', problem: 'not-a-count' },
+      { line: 1, field: 'listSize', problem: 'not-a-count' },
+    ],
+  })
+})
+
 test('one fault keeps every line out, and says which line and field', () => {
   expect(parsePracticeLines('Praksis A\n\nPraksis B; 12x; mange')).toEqual({
     ok: false,
