@@ -7,6 +7,7 @@ import { PickItems } from '#app/components/form/pick-items.tsx'
 import { ProgrammeMeter, useClocks } from '#app/components/form/programme-meter.tsx'
 import { InlinePreview } from '#app/components/form/indicator-preview.tsx'
 import { estimateItemMinutes, TimeMeter } from '#app/components/form/time-meter.tsx'
+import { useFocusNewItem } from '#app/components/form/use-focus-new-item.ts'
 import { useListFacts } from '#app/components/form/use-list-facts.ts'
 import { useReorder } from '#app/components/form/use-reorder.ts'
 import {
@@ -62,6 +63,7 @@ export function ListSection({
   }
   const reorder = useReorder(section, items, edit)
   const addId = useId()
+  const focusWhenOpen = useFocusNewItem(openId)
   const tags = buildTags(section, items)
   const clocks = useClocks(section, items)
   const isIndicators = section.role === 'indicators'
@@ -71,11 +73,13 @@ export function ListSection({
     const item = { ...defaultsOf(section), id: crypto.randomUUID() }
     edit((current) => [...current, item])
     onOpen(item.id)
+    focusWhenOpen(item.id)
   }
   const duplicate = (item: ListItem) => {
     const id = crypto.randomUUID()
     edit((current) => duplicateItem(section, current, item, id))
     onOpen(id)
+    focusWhenOpen(id)
   }
   const remove = (item: ListItem, name: string) => {
     const tag = tags[items.indexOf(item)]

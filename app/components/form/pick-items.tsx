@@ -1,5 +1,6 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import styles from '#app/components/form/pick-items.module.css'
+import { useListeners } from '#app/components/use-listeners.ts'
 import { copyPicks, listPicks, type PickGroup } from '#app/domain/package/pick-items.ts'
 import type { ListItem, ListSection } from '#app/domain/template/template.ts'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
@@ -24,22 +25,34 @@ export function PickItems({
   const [isOpen, setIsOpen] = useState(false)
   const [added, setAdded] = useState<readonly string[]>([])
   const panelId = useId()
+  const openerId = useId()
+  const ref = useRef<HTMLDivElement>(null)
+  const close = () => {
+    setIsOpen(false)
+    document.getElementById(openerId)?.focus()
+  }
+  useListeners(ref, {
+    keydown(event) {
+      if (event.key === 'Escape' && isOpen) close()
+    },
+  })
   if (!section.picks) return null
   const take = (ids: ReadonlySet<string>) => {
     const copies = copyPicks(section, ids, () => crypto.randomUUID())
     onChange((current) => [...current, ...copies])
     setAdded(copies.map(({ id }) => id))
-    setIsOpen(false)
+    close()
   }
   const takeBack = () => {
     onChange((current) => current.filter(({ id }) => !added.includes(id)))
     setAdded([])
   }
   return (
-    <div>
+    <div ref={ref}>
       <Button
         variant="quiet"
         icon="papers"
+        id={openerId}
         aria-expanded={isOpen}
         aria-controls={isOpen ? panelId : undefined}
         onClick={() => setIsOpen(!isOpen)}
@@ -52,7 +65,7 @@ export function PickItems({
           label={section.picks.label}
           groups={listPicks(section, items)}
           onTake={take}
-          onClose={() => setIsOpen(false)}
+          onClose={close}
         />
       )}
       {added.length > 0 && (
