@@ -1,3 +1,4 @@
+import { useParams } from 'react-router'
 import { PreviewAnswer } from '#app/components/form/preview-answer.tsx'
 import styles from './preview.module.css'
 import { usePackageFacts } from '#app/components/package-facts.tsx'
@@ -52,11 +53,12 @@ export function InlinePreview(props: Parameters<typeof IndicatorPreview>[0]) {
   )
 }
 
-/** To the whole form, with every indicator and the steps. */
+/** To the whole form, with every indicator and the steps; it leads back to this step. */
 export function FormLink() {
   const facts = usePackageFacts()
   const { seeForm } = useCatalogue().forms.indicators
-  return facts ? <a href={`/pakker/${facts.packageId}/skema`}>{seeForm}</a> : null
+  const { stepId } = useParams()
+  return facts ? <a href={`/pakker/${facts.packageId}/skema?trin=${stepId ?? ''}`}>{seeForm}</a> : null
 }
 
 function useCard(items: readonly ListItem[], openId: string) {

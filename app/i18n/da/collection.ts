@@ -167,6 +167,7 @@ export const collection = {
     title: 'Sådan ser praksis skemaet',
     text: 'Her kan du prøve felterne. Intet bliver gemt eller sendt.',
     back: 'Tilbage til dataindsamlingen',
+    backToStep: 'Tilbage til trinnet',
     practiceName: 'jeres praksis',
   },
   invitation: {

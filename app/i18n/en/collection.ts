@@ -158,6 +158,7 @@ export const collection: typeof danish = {
     title: 'What practices see',
     text: 'You can try the fields here. Nothing is saved or sent.',
     back: 'Back to data collection',
+    backToStep: 'Back to the step',
     practiceName: 'your practice',
   },
   invitation: {

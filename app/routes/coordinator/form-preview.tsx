@@ -1,4 +1,4 @@
-import { href } from 'react-router'
+import { href, useSearchParams } from 'react-router'
 import type { Route } from './+types/form-preview.ts'
 import { readTypedForm } from '#app/domain/collection/form-fields.ts'
 import { FormPage } from '#app/features/practice-form/form-page.tsx'
@@ -16,8 +16,11 @@ export function loader({ request, context, params }: Route.LoaderArgs) {
 export default function FormPreview({ loaderData, params }: Route.ComponentProps) {
   const { preview } = useCatalogue().collection
   const source = { ...loaderData, practiceName: preview.practiceName }
-  const backPath = href('/pakker/:packageId/dataindsamling', params)
+  const stepId = useSearchParams()[0].get('trin') ?? ''
+  const back = /^[\w-]+$/.test(stepId)
+    ? { back: preview.backToStep, backPath: href('/pakker/:packageId/trin/:stepId', { ...params, stepId }) }
+    : { back: preview.back, backPath: href('/pakker/:packageId/dataindsamling', params) }
   return (
-    <FormPage view={buildFormView(source, useLocale())} refused={null} preview={{ ...preview, backPath }} />
+    <FormPage view={buildFormView(source, useLocale())} refused={null} preview={{ ...preview, ...back }} />
   )
 }
