@@ -1,11 +1,13 @@
 import type { ControlProps } from '@jsonforms/core'
 import { withJsonFormsControlProps } from '@jsonforms/react'
+import { useFormSettings } from '#app/components/form/form-context.tsx'
 import { useControl } from '#app/components/form/use-control.ts'
 import { Checkbox, FieldError } from '#app/ui/field.tsx'
 
 function CheckboxField(props: ControlProps) {
   const { id, name, label, help, error, onBlur } = useControl(props)
-  if (!props.visible) return null
+  const { list } = useFormSettings()
+  if (!props.visible || list.unused.includes(props.path)) return null
   return (
     <div>
       <Checkbox

@@ -10,9 +10,11 @@ export type ListFacts = {
   readonly reusable: ReusableTexts
   /** Record systems that have steps in one of them. */
   readonly recordSystems: readonly string[]
+  /** Fields that the item has no use for where it stands. */
+  readonly unused: readonly string[]
 }
 
-export const noList: ListFacts = { reusable: {}, recordSystems: [] }
+export const noList: ListFacts = { reusable: {}, recordSystems: [], unused: [] }
 
 export type FormSettings = {
   /** Begins every id and name in the form, so that two forms on a page never share one. */

@@ -3,6 +3,7 @@ import type { JsonSchema, ListItem, ListSection, UiSchema } from '#app/domain/te
 import { computePlan } from '#app/domain/package/plan.ts'
 import { readRoleItem } from '#app/domain/package/read-role-item.ts'
 import { formatDate } from '#app/domain/text/format-date.ts'
+import { readText } from '#app/domain/text/json-value.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 import type { Catalogue } from '#app/i18n/catalogue.ts'
 
@@ -33,7 +34,7 @@ export function describeItem(section: ListSection, item: ListItem, words: FactWo
       const role = findOptionsRole(section.itemUiSchema, name)
       return describeValue(item[name], schema, role === undefined ? [] : (choices[role] ?? []), locale)
     })
-    .filter((fact) => fact !== '')
+    .filter((fact) => fact !== '' && fact !== readText(item, section.itemTitle))
     .slice(0, mostFacts)
     .join(' · ')
 }

@@ -13,6 +13,8 @@ export function useListFacts(
   const facts: ListFacts = {
     reusable: findReusableTexts(section.itemUiSchema, items, openId),
     recordSystems: section.role === 'indicators' ? listNamedSystems(items) : [],
+    // There is nothing before the first indicator that it could be joined to.
+    unused: section.role === 'indicators' && items[0]?.id === openId ? ['joined'] : [],
   }
   const [kept, setKept] = useState(facts)
   if (JSON.stringify(kept) === JSON.stringify(facts)) return kept
