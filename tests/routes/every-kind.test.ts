@@ -141,7 +141,7 @@ test('every practice answers every kind, and its receipt says what it sent', asy
     const practice = makeHttpVisitor(server)
     const link = await openLink(place)
     const sent = await practice.visit(link, { ...fillForm(place), intent: 'send' })
-    expect(sent).toMatchObject({ status: 303, location: `${link}/kvittering` })
+    expect(sent).toMatchObject({ status: 303, location: `${link}/kvittering#kvittering` })
     const receipt = readText((await practice.visit(`${link}/kvittering`)).text)
     expect(receipt).toContain('60 af 80')
     expect(receipt).toContain('Pjece, Telefonlinje')

@@ -112,7 +112,7 @@ async function answer(seat: string, numerator: string, denominator: string): Pro
     [fieldName('numerator', 'lines')]: '4',
   }
   const sent = await practice.visit(link, { ...numbers, intent: 'send' })
-  expect(sent).toMatchObject({ status: 303, location: `${link}/kvittering` })
+  expect(sent).toMatchObject({ status: 303, location: `${link}/kvittering#kvittering` })
   expect(readText((await practice.visit(`${link}/kvittering`)).text)).toContain(
     `${numerator} af ${denominator}`,
   )

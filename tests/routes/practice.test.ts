@@ -103,7 +103,7 @@ test('a sending takes at most six statements, and ends in a receipt', async () =
   server.statements.length = 0
   const sent = await post(address, { ...fillForm('1.234', '5.678'), system: 'XMO', intent: 'send' })
   expect(server.statements.filter((sql) => sql !== 'begin' && sql !== 'commit').length).toBeLessThanOrEqual(6)
-  expect(sent).toMatchObject({ status: 303, location: expect.stringMatching(/\/kvittering$/) })
+  expect(sent).toMatchObject({ status: 303, location: expect.stringMatching(/\/kvittering#kvittering$/) })
   server.statements.length = 0
   const receipt = await (await fetch(`${address}/kvittering`)).text()
   expect(countWrites()).toBe(0)

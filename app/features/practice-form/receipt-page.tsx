@@ -37,7 +37,7 @@ export function ReceiptPage({
       <title>{words.pageTitle(source.title)}</title>
       <div className={styles.page}>
         <p className={styles.kicker}>{`${source.title} · ${source.practiceName}`}</p>
-        <h1>{words.title}</h1>
+        <h1 id="kvittering">{words.title}</h1>
         <p>{words.canCorrect(formatDate(deadline, locale, 'weekday'))}</p>
         <div className={styles.choices}>
           <ButtonLink href={formPath} icon="edit">

@@ -37,7 +37,8 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     ? await submitAnswers(services, visit, typed)
     : await saveForm(services, visit, typed)
   if (outcome.status === 'sent') {
-    throw redirect(href('/svar/:token/kvittering', params), 303)
+    // Without a fragment of its own the address would keep the one that a refused sending left in it.
+    throw redirect(`${href('/svar/:token/kvittering', params)}#kvittering`, 303)
   }
   if (outcome.status === 'saved' && !outcome.withheldCpr) {
     throw redirect(href('/svar/:token', params), 303)

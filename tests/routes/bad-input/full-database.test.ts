@@ -142,7 +142,7 @@ test.each([
   expect(full.text.split(reason).length - 1).toBeGreaterThanOrEqual(made.round.indicators.length)
   expect((await visitor.visit(`/svar/${token}`)).text.length).toBe(before.length)
   await makeRoom(server.services)
-  const location = intent === 'send' ? `/svar/${token}/kvittering` : `/svar/${token}`
+  const location = intent === 'send' ? `/svar/${token}/kvittering#kvittering` : `/svar/${token}`
   expect(await visitor.visit(`/svar/${token}`, form)).toMatchObject({ status: 303, location })
 })
 

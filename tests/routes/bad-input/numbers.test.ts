@@ -151,5 +151,5 @@ test('a reason that is too long is told, and kept as far as a reason can be', as
 
 test('after all that the right numbers are taken', async () => {
   const sent = await makeHttpVisitor(server).visit(path, { ...fillForm('88', '140'), intent: 'send' })
-  expect(sent).toMatchObject({ status: 303, location: `${path}/kvittering` })
+  expect(sent).toMatchObject({ status: 303, location: `${path}/kvittering#kvittering` })
 })
