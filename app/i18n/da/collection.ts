@@ -135,9 +135,9 @@ export const collection = {
     agreement: 'Klyngens aftale om tallene',
     timeTitle: 'Tid i praksis',
     timeSaid: (minutes: number, practices: number) =>
-      `${formatAmount(minutes, 'da')} minutter er medianen af det, ${practices} praksis selv har oplyst.`,
+      `${formatAmount(minutes, 'da')} ${minutes === 1 ? 'minut' : 'minutter'} er medianen af det, ${practices} praksis selv har oplyst.`,
     timeMeasured: (minutes: number, practices: number) =>
-      `${formatAmount(minutes, 'da')} minutter er medianen af den tid, skemaet har været i brug hos ${practices} praksis.`,
+      `${formatAmount(minutes, 'da')} ${minutes === 1 ? 'minut' : 'minutter'} er medianen af den tid, skemaet har været i brug hos ${practices} praksis.`,
     timeBudget: (minutes: number) => `En praksis bør kunne nå det på ${minutes} minutter.`,
   },
   close: {

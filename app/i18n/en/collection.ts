@@ -126,9 +126,9 @@ export const collection: typeof danish = {
     agreement: "The cluster's agreement about the numbers",
     timeTitle: 'Time spent',
     timeSaid: (minutes, practices) =>
-      `${formatAmount(minutes, 'en')} minutes is the median of what ${practices} practices told.`,
+      `${formatAmount(minutes, 'en')} ${minutes === 1 ? 'minute' : 'minutes'} is the median of what ${practices} practices told.`,
     timeMeasured: (minutes, practices) =>
-      `${formatAmount(minutes, 'en')} minutes is the median of the time the form was in use at ${practices} practices.`,
+      `${formatAmount(minutes, 'en')} ${minutes === 1 ? 'minute' : 'minutes'} is the median of the time the form was in use at ${practices} practices.`,
     timeBudget: (minutes) => `A practice should manage in ${minutes} minutes.`,
   },
   close: {
