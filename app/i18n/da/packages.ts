@@ -61,12 +61,11 @@ export const packages = {
     restored: (name: string) => `${name} er tilbage på listen.`,
     kept: (name: string) =>
       `${name} kan ikke fjernes, fordi den er med i en dataindsamling. Dens svar ville gå tabt.`,
-    none: 'Klyngen har ingen praksis endnu.',
+    none: 'Klyngen har ingen praksis endnu. Skriv dem én ad gangen, eller sæt hele listen ind under »Indsæt flere«.',
     pasteTitle: 'Indsæt flere',
     pasteHelp:
-      'En praksis på hver linje. Linjer fra et regneark kan sættes ind, som de er, når e-mailen er med. Skriver du dem selv, er ordenen: navn; ydernummer; antal læger; antal patienter; e-mail; lægesystem. Står et felt tomt, skal semikolonet stå der alligevel, undtagen sidst på linjen.',
-    /** Two fields are left empty on purpose. */
-    pasteExample: 'Fx: Lægerne ved åen;;4;;post@klinik.dk;XMO',
+      'En praksis på hver linje: navn; e-mail; lægesystem. Skal resten med, er rækkefølgen: navn; ydernummer; antal læger; antal patienter; e-mail; lægesystem – og er et felt tomt, skal dets semikolon stå der alligevel. Linjer fra et regneark kan også sættes ind.',
+    pasteExample: 'Fx: Lægerne ved åen; post@klinik.dk; XMO',
     pasteLabel: 'Linjer',
     paste: 'Tilføj linjerne',
     pasted: (count: number) => `${count} praksis er tilføjet.`,

@@ -60,11 +60,11 @@ export const packages: typeof danish = {
     restored: (name) => `${name} is back on the list.`,
     kept: (name) =>
       `${name} cannot be removed, since it takes part in a collection round. Its answers would be lost.`,
-    none: 'The cluster has no practices yet.',
+    none: 'The cluster has no practices yet. Write them one at a time, or put the whole list in under “Paste several”.',
     pasteTitle: 'Paste several',
     pasteHelp:
-      'One practice a line. Lines from a spreadsheet can be pasted as they are when they hold the e-mail. When you write them yourself, the order is: name; provider number; doctors; patients; e-mail; record system. An empty field keeps its semicolon, except at the end of the line.',
-    pasteExample: 'For example: The Riverside Practice;;4;;post@clinic.dk;XMO',
+      'One practice a line: name; e-mail; record system. If the rest is to be there, the order is: name; provider number; doctors; patients; e-mail; record system – and an empty field keeps its semicolon. Lines from a spreadsheet can be pasted too.',
+    pasteExample: 'For example: The Riverside Practice; post@clinic.dk; XMO',
     pasteLabel: 'Lines',
     paste: 'Add the lines',
     pasted: (count) => (count === 1 ? '1 practice is added.' : `${count} practices are added.`),

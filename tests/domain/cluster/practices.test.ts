@@ -82,6 +82,16 @@ test('lines with a column that cannot be told are refused rather than cut', () =
   })
 })
 
+test('a line may say no more than name, e-mail and record system', () => {
+  expect(parsePracticeLines('Praksis A; post@a.dk; XMO\nPraksis B;post@b.dk')).toMatchObject({
+    ok: true,
+    practices: [
+      { name: 'Praksis A', email: 'post@a.dk', recordSystem: 'XMO', number: '', doctors: null },
+      { name: 'Praksis B', email: 'post@b.dk', recordSystem: '' },
+    ],
+  })
+})
+
 test('one fault keeps every line out, and says which line and field', () => {
   expect(parsePracticeLines('Praksis A\n\nPraksis B; 12x; mange')).toEqual({
     ok: false,
