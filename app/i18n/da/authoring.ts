@@ -34,7 +34,7 @@ export const authoring = {
     fits: 'Det passer med mødet.',
     short: (meeting: string, off: string) => `Mødet varer ${meeting}, så der er ${off} tilbage.`,
     long: (meeting: string, off: string) => `Mødet varer ${meeting}, så det er ${off} for meget.`,
-    noLength: 'Når mødets varighed er skrevet, kan programmet passes til.',
+    noLength: 'Når mødets varighed er skrevet, kan programmet tilpasses.',
     fit: 'Tilpas til mødets længde',
     noRoom: 'Der er ikke fem minutter til hvert punkt. Gør mødet længere, eller slet et punkt.',
     fitted: 'Punkterne er tilpasset mødets længde; pauserne er, som de var',

@@ -48,7 +48,7 @@ export const handouts = {
     once: (day: string) =>
       `Kopiér det nu, for det kan ikke vises igen. Det gælder til og med ${day}. Alle, der har linket, kan læse arkene, så send det kun til klyngen.`,
     onlyHere:
-      'Adressen virker kun på denne computer. Andre kan først bruge linket, når klyngebyggeren har en offentlig adresse.',
+      'Adressen virker kun på denne computer. Andre kan først bruge linket, når Klyngebygger har en offentlig adresse.',
     address: 'Læselink',
     copy: 'Kopiér link',
     copied: 'Linket er kopieret',

@@ -28,7 +28,7 @@ export const packages = {
     firstPackageText:
       'Vælg en skabelon eller en færdig pakke, og giv den et emne. Et eksempel viser på et minut, hvad det ender med.',
     noPracticesText:
-      'Skriv, hvilke praksis der er med, så de kan få hver sit link, når der skal samles tal. Det kan også vente.',
+      'Skriv, hvilke praksis der er med, så de kan få hver sit link, når der skal samles tal ind. Det kan også vente.',
     noCluster: 'Opret din klynge',
     noClusterText: 'Giv klyngen et navn. Det står øverst på de ark, den får i hånden.',
     clusterName: 'Klyngens navn',
@@ -38,7 +38,7 @@ export const packages = {
   practices: {
     title: 'Praksis i klyngen',
     intro:
-      'Navnet er nok til at begynde med. E-mail og lægesystem skal bruges, når der samles tal; antal læger og patienter kan komme senere.',
+      'Navnet er nok til at begynde med. E-mail og lægesystem skal bruges, når der samles tal ind; antal læger og patienter kan komme senere.',
     name: 'Navn',
     number: 'Ydernummer',
     doctors: 'Antal læger',
@@ -131,8 +131,8 @@ export const packages = {
     taskCount: (count: number) => (count === 1 ? '1 opgave' : `${count} opgaver`),
     now: 'Nu',
     done: 'Udført',
-    markDone: (task: string) => `Sæt ${quoted(task, 'da')} som udført`,
-    markOpen: (task: string) => `Sæt ${quoted(task, 'da')} som ikke udført`,
+    markDone: (task: string) => `Markér ${quoted(task, 'da')} som udført`,
+    markOpen: (task: string) => `Markér ${quoted(task, 'da')} som ikke udført`,
     late: (day: string) => `skulle være klar ${day}`,
     changePlan: 'Ret planen',
     changeProgramme: 'Ret programmet',
@@ -160,7 +160,7 @@ export const packages = {
       },
       'add-practices': {
         title: 'Skriv klyngens praksis på listen',
-        text: 'Målepunkterne er klar. Før der kan samles tal, skal det stå, hvem der skal svare.',
+        text: 'Målepunkterne er klar. Før der kan samles tal ind, skal det stå på listen, hvem der skal svare.',
         action: 'Gå til praksis',
       },
       'open-collection': {
@@ -187,7 +187,7 @@ export const packages = {
       },
       'finish-plan': {
         title: 'Gør planen færdig efter mødet',
-        text: 'Mødet er holdt. Der står stadig opgaver, som skal følges til dørs.',
+        text: 'Mødet er holdt. Der er stadig opgaver, som skal gøres færdige.',
         action: 'Gå til planen',
       },
       'follow-up': {
