@@ -1,3 +1,4 @@
+import { activity } from '#app/i18n/da/activity.ts'
 import { agreement } from '#app/i18n/da/agreement.ts'
 import { authoring } from '#app/i18n/da/authoring.ts'
 import { collection } from '#app/i18n/da/collection.ts'
@@ -24,6 +25,7 @@ import { texts } from '#app/i18n/da/texts.ts'
 import { templateEditor } from '#app/i18n/da/template-editor.ts'
 
 export const da = {
+  activity,
   agreement,
   authoring,
   collection,

@@ -1,4 +1,5 @@
 import type { Catalogue } from '#app/i18n/catalogue.ts'
+import { activity } from '#app/i18n/en/activity.ts'
 import { agreement } from '#app/i18n/en/agreement.ts'
 import { authoring } from '#app/i18n/en/authoring.ts'
 import { collection } from '#app/i18n/en/collection.ts'
@@ -25,6 +26,7 @@ import { texts } from '#app/i18n/en/texts.ts'
 import { templateEditor } from '#app/i18n/en/template-editor.ts'
 
 export const en: Catalogue = {
+  activity,
   agreement,
   authoring,
   collection,

@@ -14,6 +14,7 @@ export type ActivityKind =
   | 'role-changed'
   | 'person-removed'
   | 'person-left'
+  | 'password-reset-made'
   | 'practice-added'
   | 'practice-changed'
   | 'practice-removed'
@@ -59,6 +60,7 @@ export type ActivityKind =
   | 'sheet-link-made'
   | 'sheet-link-revoked'
   | 'names-seen'
+  | 'key-seen'
   | 'table-imported'
   | 'table-import-undone'
   | 'round-downloaded'
@@ -90,5 +92,35 @@ export async function logActivity(db: Database, activity: Activity): Promise<voi
       what: activity.what,
       detail: activity.detail,
     })
+    .execute()
+}
+
+/** A line of the log as it is read. */
+export type LoggedActivity = {
+  readonly id: string
+  readonly at: string
+  readonly what: string
+  readonly detail: string
+  /** Null: a practice by its link, the app itself, or somebody whose account is gone. */
+  readonly who: string | null
+  readonly packageTitle: string | null
+}
+
+/** The newest lines of a cluster's log before an ISO time, newest first. One statement. */
+export async function listActivity(
+  db: Database,
+  clusterId: string,
+  { before, most }: { readonly before: string | null; readonly most: number },
+): Promise<readonly LoggedActivity[]> {
+  return db
+    .selectFrom('activity as a')
+    .leftJoin('account as p', 'p.id', 'a.account_id')
+    .leftJoin('cluster_package as k', 'k.id', 'a.package_id')
+    .select(['a.id', 'a.at', 'a.what', 'a.detail', 'p.name as who', 'k.title as packageTitle'])
+    .where('a.cluster_id', '=', clusterId)
+    .$if(before !== null, (query) => query.where('a.at', '<', before ?? ''))
+    .orderBy('a.at', 'desc')
+    .orderBy('a.id')
+    .limit(most)
     .execute()
 }

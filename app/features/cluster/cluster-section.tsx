@@ -8,7 +8,7 @@ import { Icon } from '#app/ui/icon.tsx'
 
 /** One cluster: its practices and its packages, changed last first. */
 export function ClusterSection({ cluster }: { cluster: HomeCluster }) {
-  const { agreement, look, packages, people, settings, templateEditor } = useCatalogue()
+  const { activity, agreement, look, packages, people, settings, templateEditor } = useCatalogue()
   const { home, demo } = packages
   return (
     <section aria-labelledby={`cluster-${cluster.id}`}>
@@ -23,6 +23,7 @@ export function ClusterSection({ cluster }: { cluster: HomeCluster }) {
           {cluster.role === 'owner' && (
             <a href={`/klynge/${cluster.id}/skabeloner`}>{templateEditor.short}</a>
           )}
+          {cluster.role !== 'reader' && <a href={`/klynge/${cluster.id}/aktivitet`}>{activity.short}</a>}
           {cluster.role === 'owner' && <a href={`/klynge/${cluster.id}/navne`}>{settings.short}</a>}
         </p>
       </div>

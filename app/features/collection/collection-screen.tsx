@@ -48,7 +48,7 @@ export function CollectionScreen({
 export type OpenedPage = Extract<CollectionPage, { readonly status: 'opened' }>
 
 function OpenedRound({ page, outcome }: { page: OpenedPage; outcome: CollectionOutcome | undefined }) {
-  const { collection: words, followUp, people, tables } = useCatalogue()
+  const { activity, collection: words, followUp, people, tables } = useCatalogue()
   const isLatest = page.round.number === page.rounds.at(-1)?.number
   const { fetcher, made, code } = useLinks(outcome)
   const refused = outcome && findRefusal(outcome)
@@ -60,6 +60,11 @@ function OpenedRound({ page, outcome }: { page: OpenedPage; outcome: CollectionO
         {page.canSeeNames && (
           <ButtonLink href={`/pakker/${page.packageId}/dataindsamling/tabel`} icon="table">
             {tables.open}
+          </ButtonLink>
+        )}
+        {page.canSeeNames && (
+          <ButtonLink href={`/pakker/${page.packageId}/dataindsamling/noegle`}>
+            {activity.key.short}
           </ButtonLink>
         )}
         {page.canCollect && page.round.status === 'open' && <CloseRound participants={page.participants} />}
