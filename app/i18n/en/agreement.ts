@@ -4,24 +4,24 @@ export const agreement: Catalogue['agreement'] = {
   title: 'Agreement about the numbers',
   short: 'Agreement about the numbers',
   intro:
-    'The cluster itself decides what practices see of one another. The decision applies to all packages of the cluster, and pages and files follow it from the moment it is written in.',
+    'The cluster itself decides what practices see of one another. The decision applies to all packages of the cluster, and pages and files follow it from the moment it is entered.',
   courtesy:
     'A pseudonym is a courtesy among colleagues, not secrecy: a large practice can sometimes be recognised by its narrow interval.',
   now: 'What applies now',
-  standard: 'The cluster has not written in a decision, so the numbers carry pseudonyms.',
+  standard: 'The cluster has not entered a decision, so the numbers carry pseudonyms.',
   names: { closed: 'Under pseudonym', 'own-marked': 'Own practice marked', open: 'Open' },
   means: {
     closed:
       'Each practice carries a pseudonym drawn at random. Numbers are shown in whole percent. Only the person who gathers the numbers knows who is who. Each practice can see its own number.',
     'own-marked':
       'Under pseudonyms as otherwise. Besides, each practice can bring a print of its own results page, where it is itself marked, to the meeting.',
-    open: "Everybody in the cluster sees each other's name, counts and percent with one decimal. None of it leaves the cluster.",
+    open: 'Everybody in the cluster sees each other’s name, counts and percent with one decimal. None of it leaves the cluster.',
   },
   toPractice: {
     closed: 'At the meeting your numbers carry a pseudonym.',
     'own-marked':
       'At the meeting your numbers carry a pseudonym. On your own results page you are marked, and you may bring it.',
-    open: "At the meeting your numbers carry the practice's name, as the cluster has decided.",
+    open: 'At the meeting your numbers carry the practice’s name, as the cluster has decided.',
   },
   agreed: (wording) => `The cluster's decision: “${wording}”`,
   strict: (threshold) =>
@@ -35,10 +35,10 @@ export const agreement: Catalogue['agreement'] = {
     'What leaves the cluster has neither names nor pseudonyms.',
   ],
   decided: (day, by) => `Decided ${day}: ${by}`,
-  recorded: (day, by) => `Written in ${day} by ${by}`,
+  recorded: (day, by) => `Entered ${day} by ${by}`,
   someone: 'somebody who no longer has access',
   form: {
-    title: 'Write in a decision',
+    title: 'Enter a decision',
     which: 'What has the cluster decided?',
     decidedOn: 'When?',
     decidedBy: 'Who decided it?',
@@ -50,9 +50,9 @@ export const agreement: Catalogue['agreement'] = {
     thresholds: { 3: '1–2', 5: '1–4 (the usual)', 8: '1–7' },
     strict: 'Hide small counts inside the cluster too',
     strictHelp: 'A practice with a small count is then shown as a band. It still sees its own number.',
-    save: 'Write the decision in',
+    save: 'Enter the decision',
   },
-  cannotDecide: 'Only owners and data managers of the cluster can write in a decision.',
+  cannotDecide: 'Only owners and data managers of the cluster can enter a decision.',
   history: 'Earlier decisions',
   problems: {
     missing: 'This field is empty.',

@@ -14,7 +14,7 @@ export const authoring: Catalogue['authoring'] = {
     calendar: 'Get the plan for your calendar',
   },
   frozen: (day) =>
-    `Collection opened on ${day}, and there the indicators are locked. What you change here now holds for the next round; form, results and sheets use the words of that day.`,
+    `Collection opened on ${day}, and the indicators are locked there. What you change here now holds for the next round; form, results and sheets use the words of that day.`,
   picks: {
     take: (count: number) => `Put in ${count}`,
     close: 'Close without putting in',

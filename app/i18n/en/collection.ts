@@ -47,11 +47,11 @@ export const collection: typeof danish = {
   board: {
     label: 'How far collection has come',
     sentOf: (all) => `of ${all} practices`,
-    sent: 'have sent',
+    sent: 'have sent in',
     begun: (count) => `${count} started`,
     opened: (count) => `${count} opened the form`,
     notOpened: (count) => `${count} have not opened it`,
-    allIn: 'All practices have sent.',
+    allIn: 'All practices have sent theirs in.',
     daysLeft: (days) => (days === 1 ? '1 day' : `${days} days`),
     toDeadline: (day) => `to the deadline, ${day}`,
     lastDay: 'Last day today',
@@ -88,7 +88,7 @@ export const collection: typeof danish = {
     forPractice: (practice) => ` for ${practice}`,
     unseatedTitle: 'Not in the collection',
     unseated: 'These practices came to the cluster’s list after collection was opened.',
-    addSeat: 'Take in',
+    addSeat: 'Include',
   },
   links: {
     title: (count) => (count === 1 ? 'New link' : `${count} new links`),
@@ -121,12 +121,12 @@ export const collection: typeof danish = {
     who: {
       closed: 'Numbers are first shown together and under pseudonyms, when collection is closed.',
       'own-marked': 'Numbers are first shown together and under pseudonyms, when collection is closed.',
-      open: "Numbers are first shown when collection is closed. As the cluster has agreed, practices' names stand beside them.",
+      open: 'Numbers are first shown when collection is closed. As the cluster has agreed, practices’ names stand beside them.',
     },
-    agreement: "The cluster's agreement about the numbers",
+    agreement: 'The cluster’s agreement about the numbers',
     timeTitle: 'Time spent',
     timeSaid: (minutes, practices) =>
-      `${formatAmount(minutes, 'en')} ${minutes === 1 ? 'minute' : 'minutes'} is the median of what ${practices} practices told.`,
+      `${formatAmount(minutes, 'en')} ${minutes === 1 ? 'minute' : 'minutes'} is the median of what ${practices} practices reported.`,
     timeMeasured: (minutes, practices) =>
       `${formatAmount(minutes, 'en')} ${minutes === 1 ? 'minute' : 'minutes'} is the median of the time the form was in use at ${practices} practices.`,
     timeBudget: (minutes) => `A practice should manage in ${minutes} minutes.`,
@@ -166,7 +166,7 @@ export const collection: typeof danish = {
     text: (about) =>
       `Dear ${about.practiceName}
 
-${about.clusterName} is collecting numbers on "${about.title}" for the next cluster meeting.
+${about.clusterName} is collecting numbers on “${about.title}” for the next cluster meeting.
 
 ${about.summary}. Please answer by ${about.deadline}.
 
@@ -178,7 +178,7 @@ The link is for your practice only, so please do not pass it on.`,
     reopenedText: (about) =>
       `Dear ${about.practiceName}
 
-${about.clusterName} has reopened the data form on "${about.title}" for you, so that you can send or correct your numbers:
+${about.clusterName} has reopened the data form on “${about.title}” for you, so that you can send or correct your numbers:
 
 ${about.address}
 
@@ -186,7 +186,7 @@ The link is for your practice only, so please do not pass it on.`,
     closedText: (about) =>
       `Dear ${about.practiceName}
 
-Data collection on "${about.title}" in ${about.clusterName} is closed. Here you can see what you sent, and your numbers beside the cluster’s:
+Data collection on “${about.title}” in ${about.clusterName} is closed. Here you can see what you sent, and your numbers beside the cluster’s:
 
 ${about.address}
 

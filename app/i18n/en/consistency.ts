@@ -8,7 +8,7 @@ export const consistency: typeof danish = {
   lookCount: (count) => (count === 1 ? '1 is worth a look' : `${count} are worth a look`),
   severity: { missing: 'To mend', look: 'Worth a look' },
   step: (number, title) => `${number}. ${title}`,
-  goTo: (section) => `Go to "${section}"`,
+  goTo: (section) => `Go to “${section}”`,
   places: 'Where it is missing',
   none: 'There is nothing to mend',
   noneText:

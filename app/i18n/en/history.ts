@@ -1,7 +1,7 @@
 import type { history as danish } from '#app/i18n/da/history.ts'
 
 export const history: typeof danish = {
-  title: (section) => `History of "${section}"`,
+  title: (section) => `History of “${section}”`,
   intro:
     'Everything that was saved can be seen again. A restored version becomes the newest, and nothing is lost.',
   backToSection: 'To the section',
@@ -22,7 +22,7 @@ export const history: typeof danish = {
   empty: 'Nobody has written in this section yet',
   emptyText: 'When somebody writes, you can see here who it was, and what it said before.',
   revisionTitle: (day, time) => `The version of ${day} at ${time}`,
-  revisionBy: (name, section) => `Written by ${name} in "${section}" and compared with what it says now.`,
+  revisionBy: (name, section) => `Written by ${name} in “${section}” and compared with what it says now.`,
   earlier: 'Then',
   now: 'Now',
   notThen: 'Was not there',

@@ -18,7 +18,7 @@ export const packages: typeof danish = {
     changed: (day) => `Changed ${day}`,
     newPackage: 'New cluster package',
     addPractices: 'Add the cluster’s practices',
-    continue: (title) => `Continue with "${title}"`,
+    continue: (title) => `Continue with “${title}”`,
     empty: 'The cluster has no packages yet',
     continueText: 'The overview shows what is missing and how long it is to the meeting.',
     open: 'Open the package',
@@ -130,8 +130,8 @@ export const packages: typeof danish = {
     taskCount: (count) => (count === 1 ? '1 task' : `${count} tasks`),
     now: 'Now',
     done: 'Done',
-    markDone: (task) => `Mark "${task}" as done`,
-    markOpen: (task) => `Mark "${task}" as not done`,
+    markDone: (task) => `Mark “${task}” as done`,
+    markOpen: (task) => `Mark “${task}” as not done`,
     late: (day) => `was due ${day}`,
     changePlan: 'Change the plan',
     changeProgramme: 'Change the programme',
@@ -146,8 +146,8 @@ export const packages: typeof danish = {
     },
     tasks: {
       'write-section': {
-        title: (section) => `Write "${section}"`,
-        fill: (section) => `Fill in "${section}"`,
+        title: (section) => `Write “${section}”`,
+        fill: (section) => `Fill in “${section}”`,
         text: (step) =>
           `It is what is missing next in ${step}. You can stop in the middle of a sentence; everything is saved as you go.`,
         action: (step) => `Go to ${step}`,
@@ -159,7 +159,7 @@ export const packages: typeof danish = {
       },
       'add-practices': {
         title: 'List the cluster’s practices',
-        text: 'The indicators are ready. Before numbers can be collected, it must say who is to answer.',
+        text: 'The indicators are ready. Before numbers can be collected, the list must say who is to answer.',
         action: 'Go to the practices',
       },
       'open-collection': {

@@ -75,7 +75,7 @@ export const practiceForm: typeof danish = {
     commentHelp: 'A few lines without names, CPR numbers or anything that can lead to a patient.',
     released: 'The cluster may read the comment (without your name)',
     releasedHelp: 'Without a tick only you and whoever receives the numbers can see it.',
-    unsaid: "Don't know",
+    unsaid: 'Don’t know',
   },
   notFound: 'We cannot find the number',
   notAnswered: 'We do not answer this question',
@@ -184,7 +184,7 @@ export const practiceForm: typeof danish = {
     pseudonym: (pseudonym) => `At the meeting your numbers appear as ${pseudonym}.`,
     notReleasedTitle: 'The results are on their way',
     notReleased:
-      "Collection is closed. You can see your own numbers beside the cluster's on this page when the coordinator shows them.",
+      'Collection is closed. You can see your own numbers beside the cluster’s on this page when the coordinator shows them.',
     releasedFrom: (day) => `You can see the results from ${day}`,
     comeBack: 'Collection is closed. Keep the link and come back to this page on that day.',
     waitingTitle: 'Numbers appear when collection closes',

@@ -19,7 +19,7 @@ export const results: typeof danish = {
     csv: 'Table as CSV',
   },
   release: {
-    title: "The practices' own results pages",
+    title: 'The practices’ own results pages',
     not: 'Practices cannot see them yet.',
     from: (day) => `Practices can see them from ${day}.`,
     since: (day) => `Practices have been able to see them since ${day}.`,

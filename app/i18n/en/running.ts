@@ -33,7 +33,7 @@ export const running: Catalogue['running'] = {
     label: 'Your remark (optional)',
     help: 'The cluster’s coordinator sees it without your name. Write no names or CPR numbers.',
     helpPilot:
-      "You try the form for the others, so the cluster's coordinator knows that it is yours. Write no names or CPR numbers.",
+      'You try the form for the others, so the cluster’s coordinator knows that it is yours. Write no names or CPR numbers.',
     save: 'Save the remark',
     saved: 'The remark is saved.',
     cpr: 'This looks like a CPR number. The remark was not saved. Remove the number and try again.',

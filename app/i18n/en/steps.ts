@@ -24,10 +24,10 @@ export const steps: typeof danish = {
   afterLast: 'Check of the package',
   neighbours: 'Previous and next step',
   history: 'History',
-  historyOf: (section) => `History of "${section}"`,
+  historyOf: (section) => `History of “${section}”`,
   presence: {
     title: 'Writing now',
-    writesIn: (name, section) => `${name} is writing in "${section}"`,
+    writesIn: (name, section) => `${name} is writing in “${section}”`,
     writesHere: (name) => `${name} is writing here`,
   },
   guidance: {
@@ -40,8 +40,8 @@ export const steps: typeof danish = {
     used: 'The example was inserted at the end of the section',
     before: 'Before the step is ready',
     allWritten: 'Every section is written.',
-    sectionEmpty: (title) => `The section "${title}" is empty`,
-    sectionBegun: (title) => `The section "${title}" is not finished`,
+    sectionEmpty: (title) => `The section “${title}” is empty`,
+    sectionBegun: (title) => `The section “${title}” is not finished`,
     none: 'There is no guidance for this section.',
   },
   toolbar: {
@@ -96,8 +96,8 @@ export const steps: typeof danish = {
     mergedWith: (name) => `${name} has written here too. Both sets of changes are in the text.`,
   },
   conflict: {
-    title: (section) => `There are two versions of "${section}"`,
-    note: (section) => `There are two versions of "${section}". Nothing is lost.`,
+    title: (section) => `There are two versions of “${section}”`,
+    note: (section) => `There are two versions of “${section}”. Nothing is lost.`,
     show: 'Show them',
     text: (name, time) =>
       `${name} saved at ${time} while you were writing. Nothing is lost. Choose what to keep – the other version stays in the history.`,

@@ -27,7 +27,7 @@ export const tables: Catalogue['tables'] = {
     ],
   },
   source: 'Where are the numbers from?',
-  sourceHelp: 'Stands beside the numbers, e.g. "The municipality, extract of October".',
+  sourceHelp: 'Stands beside the numbers, e.g. “The municipality, extract of October”.',
   optional: '(optional)',
   pasted: 'Paste the table',
   pastedHelp: 'Select the cells in Excel with the names of the columns, copy, and paste them here.',
@@ -88,7 +88,7 @@ export const tables: Catalogue['tables'] = {
   },
   review: {
     columnsTitle: 'What is in the columns?',
-    columnsIntro: 'Guessed by the names of the columns. Correct what is wrong, and press "Show again".',
+    columnsIntro: 'Guessed by the names of the columns. Correct what is wrong, and press “Show again”.',
     column: 'Column',
     samples: 'For example',
     is: 'Is',
@@ -101,8 +101,8 @@ export const tables: Catalogue['tables'] = {
     filter: 'Take only rows with',
     roles: {
       ignore: 'Not used',
-      number: "The practice's number",
-      name: "The practice's name",
+      number: 'The practice’s number',
+      name: 'The practice’s name',
       filter: 'What rows are chosen by (e.g. year)',
     },
     field: {
@@ -114,15 +114,15 @@ export const tables: Catalogue['tables'] = {
     problems: {
       'no-practice': 'Choose the column that says which practice the row is about.',
       'no-numbers': 'Choose at least one column with numbers for an indicator.',
-      twice: (role: string) => `Two columns are chosen for "${role}". Keep one of them.`,
+      twice: (role: string) => `Two columns are chosen for “${role}”. Keep one of them.`,
       incomplete: (field: string) =>
-        `A column for "${field}" is missing. Choose it, or set the other columns of the indicator to "Not used".`,
+        `A column for “${field}” is missing. Choose it, or set the other columns of the indicator to “Not used”.`,
     },
     again: 'Show again',
     start: 'Start over',
     planTitle: 'What will happen',
     existing: 'Numbers that practices have written',
-    existingChoices: { keep: 'Leave them', replace: "Replace with the table's" },
+    existingChoices: { keep: 'Leave them', replace: 'Replace with the table’s' },
     summary: {
       set: (count: number) => `${numbers(count)} will be written`,
       change: (count: number) => `${numbers(count)} will be changed`,
@@ -134,12 +134,12 @@ export const tables: Catalogue['tables'] = {
     },
     decide: (count: number) => `You still have to choose the practice in ${rows(count)}.`,
     nothing: 'There is nothing to write: every number is there already, is missing or cannot be used.',
-    double: 'Two rows are about the same practice. Choose "Leave out" for one of them.',
+    double: 'Two rows are about the same practice. Choose “Leave out” for one of them.',
     row: 'Row',
     inTable: 'In the table',
     practice: 'Practice',
     choose: 'Choose practice',
-    chooseFor: (label: string) => `Practice in the row "${label}"`,
+    chooseFor: (label: string) => `Practice in the row “${label}”`,
     leaveOut: 'Leave out',
     doubts: {
       similar: 'The name is only similar. Who is it?',
@@ -184,7 +184,7 @@ export const tables: Catalogue['tables'] = {
     title: 'Take practices from a table',
     intro:
       'When you have the list in a spreadsheet, it can be taken in here. Before anything is added you see every row. What is on the list already is left alone.',
-    back: "Back to the cluster's practices",
+    back: 'Back to the cluster’s practices',
     pasteHelp:
       'Select the cells in the spreadsheet with the names of the columns, copy, and paste them here. One row a practice.',
     status: 'What happens',
