@@ -65,7 +65,7 @@ test('a meeting too short for its programme is not offered a fit', () => {
 })
 
 test('without a length there is nothing to fit to, without a start no clock, without items nothing to add up', () => {
-  expect(markupOf({})).toContain('Når mødets varighed er skrevet, kan programmet passes til.')
+  expect(markupOf({})).toContain('Når mødets varighed er skrevet, kan programmet tilpasses.')
   expect(markupOf({})).not.toMatch(/\d\d\.\d\d/)
   expect(markupOf({ minutes: 90 }, [])).not.toContain('Programmet varer')
 })
