@@ -45,7 +45,7 @@ export const steps = {
   },
   toolbar: {
     label: 'Tekstværktøjer',
-    hint: 'Genvej hertil: Alt+F10',
+    hint: 'Genvej: Alt+F10',
     letters: { bold: 'F', italic: 'K' },
     style: 'Tekstens form',
     styles: { paragraph: 'Brødtekst', heading: (level: number) => `Overskrift ${level}` },

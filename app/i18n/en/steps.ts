@@ -46,7 +46,7 @@ export const steps: typeof danish = {
   },
   toolbar: {
     label: 'Text tools',
-    hint: 'Shortcut to here: Alt+F10',
+    hint: 'Shortcut: Alt+F10',
     letters: { bold: 'B', italic: 'I' },
     style: 'Style of the text',
     styles: { paragraph: 'Body text', heading: (level) => `Heading ${level}` },
