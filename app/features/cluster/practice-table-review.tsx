@@ -89,23 +89,23 @@ function Rows({ review }: { review: Review }) {
         <table className={table.table}>
           <thead>
             <tr>
+              <th scope="col">{practices.status}</th>
               {shown.map((field) => (
                 <th scope="col" key={field}>
                   {packages.practices[field]}
                 </th>
               ))}
-              <th scope="col">{practices.status}</th>
             </tr>
           </thead>
           <tbody>
             {review.rows.map((row) => (
               <tr key={row.line}>
+                <td className={styles.status}>
+                  <Status row={row} isOther={review.others.includes(row.line)} />
+                </td>
                 {shown.map((field) => (
                   <td key={field}>{row.typed[field]}</td>
                 ))}
-                <td>
-                  <Status row={row} isOther={review.others.includes(row.line)} />
-                </td>
               </tr>
             ))}
           </tbody>

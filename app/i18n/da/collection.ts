@@ -124,7 +124,7 @@ export const collection = {
     link: 'Praksis behøver ikke at logge ind. Linket åbner kun deres eget skema.',
     paperTitle: 'Skemaet på papir',
     paper:
-      'Print skemaet og vejledningen med de samme numre. Den dataansvarlige kan taste et udfyldt skema ind for praksis.',
+      'Udskriv skemaet og vejledningen med de samme numre. Den dataansvarlige kan taste et udfyldt skema ind for praksis.',
     seePaper: 'Se skemaet på papir',
     whoTitle: 'Du ser hvem, ikke hvad',
     who: {

@@ -21,7 +21,7 @@ export const handouts = {
   back: 'Tilbage til mødematerialet',
   downloadWord: 'Hent som Word',
   downloadPowerPoint: 'Hent som PowerPoint',
-  print: 'Print',
+  print: 'Udskriv',
   seeAs: { cluster: 'Se arket, som klyngen får det', outside: 'Se arket, som det ser ud uden for klyngen' },
   fetched: (day: string) => `Hentet ${day}`,
   changed: (day: string) => `Ændret, siden I hentede det ${day}`,

@@ -48,7 +48,7 @@ function buildNotes(
   const numbers = indicators.filter(({ kind }) => asksExplanation(kind))
   if (numbers.length === 0) return []
   const words = handoutWords(language)
-  const choices = guesses.map((guess) => plain(guessWords[guess][language]))
+  const choices = [plain(guesses.map((guess) => guessWords[guess][language]).join(' / '))]
   const rows = numbers.map(({ number, kind }) => ({
     cells: [
       { paragraphs: [bold(number)] },
@@ -65,9 +65,9 @@ function buildNotes(
       handwriting: true,
       columns: [
         { title: labels.indicator, width: 13 },
-        { title: words.guess, width: 23 },
-        { title: words.leftOut, width: 27 },
-        { title: words.explains, width: 37 },
+        { title: words.guess, width: 30 },
+        { title: words.leftOut, width: 25 },
+        { title: words.explains, width: 32 },
       ],
       rows,
     },
