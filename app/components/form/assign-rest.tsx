@@ -37,7 +37,7 @@ export function AssignRest({
           <p>{person === null ? forms.assign.nobody(count) : forms.assign.missing(count)}</p>
           {person !== null && (
             <Button size="dense" icon="copy" onClick={() => give(person)}>
-              {forms.assign.offer(person)}
+              {forms.assign.offer(person, count)}
             </Button>
           )}
         </div>

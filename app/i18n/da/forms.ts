@@ -25,7 +25,8 @@ export const forms = {
     nobody: (count: number) =>
       `${count === 1 ? 'Én opgave' : `${count} opgaver`} har ingen person endnu. Skriv en på den første, så kan resten få den samme.`,
     missing: (count: number) => `${count === 1 ? 'Én opgave' : `${count} opgaver`} har ingen person endnu.`,
-    offer: (person: string) => `Skriv ${quoted(person, 'da')} på resten`,
+    offer: (person: string, count: number) =>
+      `Skriv ${quoted(person, 'da')} på ${count === 1 ? 'den' : 'resten'}`,
     done: (count: number) => `${count === 1 ? 'Én opgave' : `${count} opgaver`} har fået en person`,
   },
   missingIndicator: 'mangler målepunkt',

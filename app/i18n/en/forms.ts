@@ -25,7 +25,7 @@ export const forms: typeof danish = {
     nobody: (count) =>
       `${count === 1 ? 'One task has' : `${count} tasks have`} nobody yet. Write a name on the first, and the rest can get the same.`,
     missing: (count) => `${count === 1 ? 'One task has' : `${count} tasks have`} nobody yet.`,
-    offer: (person) => `Put “${person}” on the rest`,
+    offer: (person, count) => `Put “${person}” on ${count === 1 ? 'it' : 'the rest'}`,
     done: (count) => `${count === 1 ? 'One task has' : `${count} tasks have`} been given a person`,
   },
   missingIndicator: 'no indicator',
