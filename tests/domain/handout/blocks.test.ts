@@ -3,6 +3,7 @@ import { buildHandout } from '#app/domain/handout/build-handout.ts'
 import type { HandoutBlock } from '#app/domain/handout/handout.ts'
 import { textOfInline } from '#app/domain/handout/inline.ts'
 import type { BlockDefinition } from '#app/domain/template/handout-definition.ts'
+import { makeIndicator } from '#tests/builders/make-indicator.ts'
 import { makeHandoutInput } from '#tests/builders/make-telephone-package.ts'
 import { everyBlock, telephoneSheet } from '#tests/builders/make-telephone-sheet.ts'
 
@@ -103,6 +104,16 @@ test('a table can have one row per indicator', () => {
     ['1  Besvarede opkald', ''],
     ['2  Åbne linjer', ''],
   ])
+})
+
+test('a free text has no row to write a number in', () => {
+  const frozenIndicators = [
+    makeIndicator({ number: '1', title: 'Opkald' }),
+    makeIndicator({ id: 'words', number: '2', title: 'Det bedste råd', kind: 'free-text' }),
+  ]
+  const blocks = everyBlock.filter(({ block }) => block === 'form-table')
+  const sheet = buildHandout({ ...telephoneSheet, blocks }, makeHandoutInput({ frozenIndicators }))
+  expect(cellsOf(sheet.blocks[0])).toEqual([['1  Opkald', '']])
 })
 
 test('what stands before, on and after the meeting is sorted into columns', () => {

@@ -79,8 +79,9 @@ function buildFormTable(
   }
 }
 
-/** `{indicators}` stands for one row per indicator; any other label is a row with that text. */
+/** `{indicators}` stands for one row per indicator that has a number to write; any other label is a row with that text. */
 function expandLabel(label: string, context: HandoutContext): readonly (readonly (readonly Inline[])[])[] {
   if (label !== '{indicators}') return [[bold(fillText(label, context).text)]]
-  return context.indicators.map(({ number, title }) => [[...bold(number), ...plain(`  ${title}`)]])
+  const counted = context.indicators.filter(({ kind }) => kind !== 'free-text')
+  return counted.map(({ number, title }) => [[...bold(number), ...plain(`  ${title}`)]])
 }
