@@ -37,8 +37,8 @@ afterAll(() => server.stop())
 type Row = {
   readonly module: string
   readonly to: () => string
-  /** What else the form holds, so that the field is reached. */
-  readonly with?: Readonly<Record<string, string>>
+  /** What else the form holds, so that the field is reached; an id is known only once the round is made. */
+  readonly with?: Readonly<Record<string, string | (() => string)>>
   readonly fields: readonly string[]
 }
 
@@ -133,9 +133,65 @@ const rows: readonly Row[] = [
   ...['extend', 'no-data', 'link', 'code', 'add-seat', 'close'].map((intent) => ({
     module: 'coordinator/collection',
     to: () => `${clusterPackage()}/dataindsamling`,
-    with: { intent, seat: made?.participants[1]?.id ?? '' },
+    with: { intent, seat: () => made.participants[1]?.id ?? '' },
     fields: intent === 'close' ? ['intent'] : ['deadline', 'reason', 'seat', 'practice', 'subject', 'text'],
   })),
+  {
+    module: 'coordinator/agreement',
+    to: () => `${cluster()}/aftale`,
+    with: { agreement: 'open', decidedOn: '2026-11-20', decidedBy: 'Alle', wording: '', threshold: '5' },
+    fields: ['agreement', 'decidedOn', 'decidedBy', 'wording', 'threshold', 'strict'],
+  },
+  {
+    module: 'coordinator/look',
+    to: () => `${cluster()}/udseende`,
+    with: { accent: '#0b5563', contact: '', footer: '', logoAlt: '' },
+    fields: ['accent', 'nearest', 'contact', 'footer', 'logoAlt', 'logo'],
+  },
+  ...['rename-cluster', 'rename'].map((intent) => ({
+    module: 'coordinator/cluster-settings',
+    to: () => `${cluster()}/navne`,
+    with: { intent, package: () => made.packageId, name: 'Nyt navn' },
+    fields: ['name', 'package', 'intent'],
+  })),
+  { module: 'coordinator/restore-cluster', to: () => `${cluster()}/hent-tilbage`, fields: ['any'] },
+  ...['save', 'copy'].map((intent) => ({
+    module: 'coordinator/write-to-missing',
+    to: () => `${clusterPackage()}/dataindsamling/skriv`,
+    with: { intent, kind: 'invitation', subject: 'Emne', body: 'Skriv på {link}' },
+    fields: ['subject', 'body', 'kind'],
+  })),
+  ...(['letters', 'mail-merge'] as const).map((module) => ({
+    module: `coordinator/${module}`,
+    to: () => `${clusterPackage()}/dataindsamling/${module === 'letters' ? 'breve' : 'brevfletning'}`,
+    with: { kind: 'invitation', subject: 'Emne', body: 'Skriv på {link}' },
+    fields: ['subject', 'body', 'kind'],
+  })),
+  {
+    module: 'coordinator/answer-codes',
+    to: () => `${clusterPackage()}/dataindsamling/koder`,
+    with: { respondents: 'doctors', count: '5', practice: '' },
+    fields: ['count', 'practice', 'respondents'],
+  },
+  {
+    module: 'coordinator/results',
+    to: () => `${clusterPackage()}/resultater`,
+    with: { intent: 'later', day: '2027-01-10' },
+    fields: ['day', 'intent'],
+  },
+  { module: 'coordinator/note-download', to: () => `${clusterPackage()}/hentet`, fields: ['handout'] },
+  {
+    module: 'coordinator/send-handouts',
+    to: () => `${clusterPackage()}/hent-valgte`,
+    fields: ['handout', 'practice', 'til'],
+  },
+  {
+    module: 'coordinator/sheet-links',
+    to: () => `${clusterPackage()}/laeselinks`,
+    with: { lastDay: '2027-01-20' },
+    fields: ['handout', 'lastDay', 'revoke'],
+  },
+  { module: 'practice/questionnaire', to: () => '/spoergeskema/x', fields: [...cardFields, 'part-1'] },
   {
     module: 'coordinator/table-import',
     to: () => `${clusterPackage()}/dataindsamling/tabel`,
@@ -177,6 +233,13 @@ function nameOf(row: Row, field: string): string {
   return isCard && inCard.includes(field) && known ? fieldName(known, firstIndicator()) : field
 }
 
+function filledIn(row: Row): Readonly<Record<string, string>> {
+  const fields = Object.entries(row.with ?? {})
+  return Object.fromEntries(
+    fields.map(([name, value]) => [name, typeof value === 'string' ? value : value()]),
+  )
+}
+
 /** Signing out ends the owner's visit, so its row stands last in the table. */
 test.each(rows.map((row) => [`${row.module} ${row.with?.['intent'] ?? ''}`.trim(), row] as const))(
   '%s: a CPR number in any field is stored nowhere and logged nowhere',
@@ -185,7 +248,11 @@ test.each(rows.map((row) => [`${row.module} ${row.with?.['intent'] ?? ''}`.trim(
     for (const field of row.fields) {
       const card = { [fieldName('card', firstIndicator())]: 'yes' }
       const base = row.module.startsWith('practice/') ? card : {}
-      const answer = await owner.visit(row.to(), { ...base, ...row.with, [nameOf(row, field)]: `ord ${cpr}` })
+      const answer = await owner.visit(row.to(), {
+        ...base,
+        ...filledIn(row),
+        [nameOf(row, field)]: `ord ${cpr}`,
+      })
       expect({ field, isFault: answer.status >= 500 }).toEqual({ field, isFault: false })
     }
     for (const form of forms) {
