@@ -10,6 +10,7 @@ import * as mail from '#db/migrations/009-mail.server.ts'
 import * as tableImports from '#db/migrations/010-table-imports.server.ts'
 import * as decisions from '#db/migrations/011-decisions.server.ts'
 import * as releaseOfResults from '#db/migrations/012-release-of-results.server.ts'
+import * as reflections from '#db/migrations/013-reflections.server.ts'
 import * as questionnaires from '#db/migrations/015-questionnaires.server.ts'
 import * as lookAndSheets from '#db/migrations/017-look-and-sheets.server.ts'
 import * as restAndReset from '#db/migrations/018-rest-and-reset.server.ts'
@@ -28,6 +29,7 @@ const migrations: Record<string, Migration> = {
   '010-table-imports': tableImports,
   '011-decisions': decisions,
   '012-release-of-results': releaseOfResults,
+  '013-reflections': reflections,
   '015-questionnaires': questionnaires,
   '017-look-and-sheets': lookAndSheets,
   '018-rest-and-reset': restAndReset,
@@ -35,7 +37,9 @@ const migrations: Record<string, Migration> = {
 
 /** Brings the database to the newest schema. Throws what stopped it; the step that failed is rolled back. */
 export async function migrate(db: Kysely<DatabaseSchema>): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const provider = { getMigrations: async () => migrations }
+  // Each adds tables or columns of its own, so one that arrives beside a later number may run after it.
+  const migrator = new Migrator({ db, provider, allowUnorderedMigrations: true })
   const { error } = await migrator.migrateToLatest()
   if (error !== undefined) throw error
 }

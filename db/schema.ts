@@ -18,6 +18,7 @@ import type { ImageTable } from '#db/tables/image.ts'
 import type { HandoverTable, InvitationTable } from '#db/tables/invitation.ts'
 import type { MailTable, RoundTextTable } from '#db/tables/mail.ts'
 import type { AnonymousAnswerTable, AnswerCodeTable, SharedLinkTable } from '#db/tables/questionnaire.ts'
+import type { ReflectionTable } from '#db/tables/reflection.ts'
 import type { ImportBatchTable, ImportEntryTable } from '#db/tables/table-import.ts'
 
 /** Every table. Text ids, ISO timestamps as text, flags as 0 or 1, JSON as text: the subset SQLite and PostgreSQL share. */
@@ -45,6 +46,7 @@ export type DatabaseSchema = {
   practice_link: PracticeLinkTable
   pseudonym: PseudonymTable
   submission: SubmissionTable
+  reflection: ReflectionTable
   seat_code: SeatCodeTable
   round_text: RoundTextTable
   mail: MailTable

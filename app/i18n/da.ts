@@ -10,6 +10,7 @@ import { guest } from '#app/i18n/da/guest.ts'
 import { handouts } from '#app/i18n/da/handouts.ts'
 import { history } from '#app/i18n/da/history.ts'
 import { look } from '#app/i18n/da/look.ts'
+import { ownPage } from '#app/i18n/da/own-page.ts'
 import { packages } from '#app/i18n/da/packages.ts'
 import { people } from '#app/i18n/da/people.ts'
 import { practiceForm } from '#app/i18n/da/practice-form.ts'
@@ -37,6 +38,7 @@ export const da = {
   handouts,
   history,
   look,
+  ownPage,
   packages,
   people,
   practiceForm,

@@ -11,6 +11,7 @@ import { guest } from '#app/i18n/en/guest.ts'
 import { handouts } from '#app/i18n/en/handouts.ts'
 import { history } from '#app/i18n/en/history.ts'
 import { look } from '#app/i18n/en/look.ts'
+import { ownPage } from '#app/i18n/en/own-page.ts'
 import { packages } from '#app/i18n/en/packages.ts'
 import { people } from '#app/i18n/en/people.ts'
 import { practiceForm } from '#app/i18n/en/practice-form.ts'
@@ -38,6 +39,7 @@ export const en: Catalogue = {
   handouts,
   history,
   look,
+  ownPage,
   packages,
   people,
   practiceForm,

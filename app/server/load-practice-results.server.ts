@@ -1,7 +1,11 @@
 import type { Answers } from '#app/domain/collection/answers.ts'
+import { labelRounds } from '#app/domain/collection/label-rounds.ts'
+import { listToGuess } from '#app/domain/collection/reflection.ts'
 import { isReleased } from '#app/domain/collection/release.ts'
 import { roundCan } from '#app/domain/collection/round-can.ts'
 import type { Round } from '#app/domain/collection/round.ts'
+import type { Indicator } from '#app/domain/indicator/indicator.ts'
+import { listOwnReflections } from '#db/queries/reflections.server.ts'
 import { computeResults } from '#app/domain/results/compute-results.ts'
 import { describeResult } from '#app/domain/results/describe-result.ts'
 import type { IndicatorResult } from '#app/domain/results/results.ts'
@@ -9,13 +13,14 @@ import { showResult } from '#app/domain/results/show-result.ts'
 import { danishDay } from '#app/domain/text/format-time.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 import type { Services } from '#app/server/context.server.ts'
+import { type Beside, describeBeside, listQuestions, type OwnWords } from '#app/server/own-words.server.ts'
 import { buildResultView, type ResultView } from '#app/server/result-view.server.ts'
 import { listOpenNames, loadRoundHistory, showIndicatorHistory } from '#app/server/round-results.server.ts'
 import type { Visit } from '#app/server/save-answers.server.ts'
 import { type DeadLink, findSeatAccess } from '#app/server/seat-access.server.ts'
 import type { SeatAnswers } from '#db/queries/results.server.ts'
 import { listRounds } from '#db/queries/rounds.server.ts'
-import { findSubmission } from '#db/queries/submissions.server.ts'
+import { findSubmission, type Submission } from '#db/queries/submissions.server.ts'
 
 export type PracticeResults =
   | DeadLink
@@ -38,12 +43,15 @@ export type PracticeResults =
       readonly results: readonly OwnView[]
       /** The practice's own numbers are newer than the cluster's. */
       readonly ownIsNewer: boolean
+      /** Where the practice guesses before it sees where it lies; then the page shows no result yet. */
+      readonly toGuess: readonly Pick<Indicator, 'id' | 'number' | 'title'>[]
     }
 
 /** One indicator, and what it did since the round before: null where there was none. */
-export type OwnView = ResultView & { readonly since: ResultView | null }
+export type OwnView = ResultView & OwnWords & { readonly since: ResultView | null }
 
-/** A practice's own numbers beside the cluster's, once the round is closed. Five statements at most. */
+/** A practice's own numbers beside the cluster's, once the round is closed. Eight statements at most: the names
+ * are asked for in an open agreement alone, and a template of the cluster's own the first time only. */
 export async function loadPracticeResults(
   services: Services,
   visit: Visit,
@@ -69,7 +77,18 @@ export async function loadPracticeResults(
   const { agreement, smallCounts } = round
   const viewer = { kind: 'practice', participantId, agreement, smallCounts } as const
   const own = seats.find((each) => each.participantId === participantId)
-  const newer = await findNewerAnswers(services, participantId, own?.answers ?? null)
+  const submission = await findSubmission(services.db, participantId)
+  const newer = findNewerAnswers(submission, own?.answers ?? null)
+  const earlier = await listOwnReflections(services.db, access.seat)
+  const source: Beside = {
+    seat: access.seat,
+    recordSystem: submission?.recordSystem || access.seat.recordSystem,
+    answers: newer ?? own?.answers ?? null,
+    said: earlier.get(round.number) ?? {},
+    earlier,
+    labels: labelRounds(history.earlier, locale),
+    questions: await listQuestions(services, access.seat),
+  }
   const show = (result: IndicatorResult) => showResult(result, viewer, names)
   const results = newer === null ? null : computeOwn(round, own, newer)
   return {
@@ -81,12 +100,16 @@ export async function loadPracticeResults(
       const view = buildResultView(shown, locale)
       const past = showIndicatorHistory(history, result.indicator.id, viewer, names, locale)
       const since = past && buildResultView(shown, locale, past, 'aendring')
+      const beside = describeBeside(source, result.indicator.id)
       const ownResult = results?.[index]
-      if (!ownResult) return { ...view, since }
+      if (!ownResult) return { ...view, ...beside, since }
       const { own: ownWords } = describeResult(show(ownResult), locale)
-      return { ...view, since, description: { ...view.description, own: ownWords } }
+      return { ...view, ...beside, since, description: { ...view.description, own: ownWords } }
     }),
     ownIsNewer: newer !== null,
+    toGuess: listToGuess(round.indicators, own?.answers ?? newer, source.said).map(
+      ({ id, number, title: name }) => ({ id, number, title: name }),
+    ),
   }
 }
 
@@ -102,12 +125,8 @@ async function listReleased(
 }
 
 /** What the practice sent after the results were made; it sees its own at once. */
-async function findNewerAnswers(
-  { db }: Services,
-  participantId: string,
-  counted: Answers | null,
-): Promise<Answers | null> {
-  const sent = (await findSubmission(db, participantId))?.answers ?? null
+function findNewerAnswers(submission: Submission | undefined, counted: Answers | null): Answers | null {
+  const sent = submission?.answers ?? null
   return sent !== null && JSON.stringify(sent) !== JSON.stringify(counted) ? sent : null
 }
 

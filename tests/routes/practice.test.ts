@@ -173,8 +173,13 @@ test('when the round is closed the form shows what was sent, refuses more, and l
   expect(await (await fetch(`${sent}/resultat`)).text()).toContain('Resultaterne er på vej')
   await releaseNow(server.services)
   server.statements.length = 0
+  const guessing = await (await fetch(`${sent}/resultat`)).text()
+  expect(guessing).toContain('Gæt først')
+  expect(guessing).not.toContain('1.234 af 5.678')
+  expect((await post(`${sent}/resultat`, { intent: 'guess' })).status).toBe(303)
+  server.statements.length = 0
   const result = await (await fetch(`${sent}/resultat`)).text()
-  expect(server.statements.length).toBeLessThanOrEqual(5)
+  expect(server.statements.length).toBeLessThanOrEqual(7)
   expect(countWrites()).toBe(0)
   expect(result).toContain('Jeres praksis: 1.234 af 5.678')
   expect(result).not.toContain('<script')

@@ -107,7 +107,7 @@ test('a practice sees its own number exactly and marked, and the others as the c
   if (!visit) throw new Error('There is no visit')
   statements.length = 0
   const own = await loadPracticeResults(services, visit, 'da')
-  expect(statements).toHaveLength(4)
+  expect(statements).toHaveLength(6)
   if (own.status !== 'ready') throw new Error('There are no results')
   expect(own.pseudonym).toBe((await listPseudonyms(services.db, 'package')).get('P3'))
   const [first] = own.results

@@ -3,6 +3,8 @@ import { ResultFigure } from '#app/components/result-figure.tsx'
 import { isQuestion } from '#app/domain/indicator/kind-fields.ts'
 import { formatDate } from '#app/domain/text/format-date.ts'
 import { PracticeFrame } from '#app/components/practice-frame.tsx'
+import { GuessFirst } from '#app/features/practice-form/guess-first.tsx'
+import { OwnReflection, type WithheldReflection } from '#app/features/practice-form/own-reflection.tsx'
 import plain from '#app/features/practice-form/plain-page.module.css'
 import styles from '#app/features/practice-form/results-page.module.css'
 import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
@@ -15,7 +17,18 @@ type Ready = Extract<PracticeResults, { readonly status: 'ready' }>
 type Waiting = Extract<PracticeResults, { readonly status: 'waiting' }>
 
 /** The practice's own numbers, exact, beside the cluster's; the others under their pseudonyms as agreed. */
-export function ResultsPage({ page, formPath }: { page: Ready | Waiting; formPath: string }) {
+export function ResultsPage({
+  page,
+  formPath,
+  withheld,
+  savedId = null,
+}: {
+  page: Ready | Waiting
+  formPath: string
+  withheld?: WithheldReflection | undefined
+  /** The indicator whose words were just saved. */
+  savedId?: string | null
+}) {
   const { practiceForm, running } = useCatalogue()
   const { result: words } = practiceForm
   return (
@@ -37,9 +50,16 @@ export function ResultsPage({ page, formPath }: { page: Ready | Waiting; formPat
         ) : (
           <>
             {page.ownIsNewer && <Note>{running.late.own}</Note>}
-            {page.results.map((result) => (
-              <OneResult key={result.indicator.id} result={result} />
-            ))}
+            {page.toGuess.length > 0 && <GuessFirst indicators={page.toGuess} />}
+            {page.toGuess.length === 0 &&
+              page.results.map((result) => (
+                <OneResult
+                  key={result.indicator.id}
+                  result={result}
+                  withheld={withheld?.indicatorId === result.indicator.id ? withheld : undefined}
+                  saved={savedId === result.indicator.id}
+                />
+              ))}
           </>
         )}
       </div>
@@ -58,10 +78,16 @@ function WaitingNote({ page }: { page: Waiting }) {
 }
 
 /** A question has no own result: answers are shown together, from five on (`whoSeesWhat`). */
-function OwnResult({ result: { indicator, description } }: { result: ResultView }) {
-  const { result: words } = useCatalogue().practiceForm
+function OwnResult({ result: { indicator, description, guess } }: { result: OwnView }) {
+  const { practiceForm, ownPage } = useCatalogue()
   if (isQuestion(indicator.kind)) return null
-  return <p className={styles.own}>{description.own === '' ? words.notAnswered : description.own}</p>
+  const { result: words } = practiceForm
+  return (
+    <>
+      {guess !== null && description.own !== '' && <p>{ownPage.guessed[guess]}</p>}
+      <p className={styles.own}>{description.own === '' ? words.notAnswered : description.own}</p>
+    </>
+  )
 }
 
 /** What happened since the round before: the own number first, then everybody's. */
@@ -86,10 +112,18 @@ function SinceLast({ since }: { since: ResultView }) {
   )
 }
 
-function OneResult({ result }: { result: OwnView }) {
+function OneResult({
+  result,
+  withheld,
+  saved,
+}: {
+  result: OwnView
+  withheld: WithheldReflection | undefined
+  saved: boolean
+}) {
   const { indicator, description, chart, table, basis } = result
   return (
-    <section className={styles.result}>
+    <section className={styles.result} id={`maalepunkt-${indicator.id}`}>
       <h2>{`${indicator.number}. ${indicator.title}`}</h2>
       <OwnResult result={result} />
       <p>{description.statement}</p>
@@ -109,6 +143,7 @@ function OneResult({ result }: { result: OwnView }) {
         description={description}
       />
       {result.since && <SinceLast since={result.since} />}
+      {result.hasNumber && <OwnReflection result={result} withheld={withheld} saved={saved} />}
       <IndicatorDefinition indicator={indicator} />
     </section>
   )
