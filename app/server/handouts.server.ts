@@ -2,6 +2,8 @@ import { buildHandout, handoutApplies } from '#app/domain/handout/build-handout.
 import type { HandoutInput } from '#app/domain/handout/handout-context.ts'
 import { buildHandoutResult } from '#app/domain/handout/handout-result.ts'
 import type { Handout } from '#app/domain/handout/handout.ts'
+import type { ShownTallies } from '#app/domain/results/show-tallies.ts'
+import type { ShownHistory } from '#app/domain/results/shown-history.ts'
 import type { ShownResult } from '#app/domain/results/shown-result.ts'
 import type { HandoutDefinition } from '#app/domain/template/handout-definition.ts'
 import { renderSlides } from '#app/exports/slides.server.ts'
@@ -13,6 +15,9 @@ import { renderZip, type ZipEntry } from '#app/exports/zip.server.ts'
 export type HandoutSource = Omit<HandoutInput, 'results' | 'practices'> & {
   /** Null until the results may be shown. */
   readonly shown: readonly ShownResult[] | null
+  /** What each of them did since the round before, and its tallies, in the same order; absent where there are none. */
+  readonly histories?: readonly (ShownHistory | null)[]
+  readonly tallies?: readonly ShownTallies[]
   /** Every practice's own results under its pseudonym; null for readers who may not see all of them. */
   readonly copies?: readonly ShownCopy[] | null
 }
@@ -58,10 +63,15 @@ export async function renderHandoutArchive(
   return renderZip(files)
 }
 
-function buildInput({ shown, copies, ...source }: HandoutSource): HandoutInput {
+function buildInput({ shown, histories, tallies, copies, ...source }: HandoutSource): HandoutInput {
   const { language } = source.clusterPackage
   const word = (results: readonly ShownResult[]) =>
     results.map((result) => buildHandoutResult(result, language))
   const practices = copies?.map(({ pseudonym, shown: own }) => ({ pseudonym, results: word(own) })) ?? null
-  return { ...source, results: shown && word(shown), practices }
+  const results =
+    shown &&
+    shown.map((result, index) =>
+      buildHandoutResult(result, language, histories?.[index] ?? null, tallies?.[index]),
+    )
+  return { ...source, results, practices }
 }

@@ -120,7 +120,12 @@ export async function loadFullSource(
   { template, clusterPackage, clusterName, clusterLook }: Omit<SourcePage, 'role'>,
   destination: Destination,
 ): Promise<HandoutSource> {
-  const { round, shown, copies } = await loadShownResults(services, clusterPackage.id, destination)
+  const { round, shown, histories, tallies, copies } = await loadShownResults(
+    services,
+    clusterPackage.id,
+    destination,
+    clusterPackage.language,
+  )
   const printedOn = danishDay(services.now().toISOString())
   return {
     template,
@@ -129,6 +134,8 @@ export async function loadFullSource(
     clusterLook,
     printedOn,
     shown,
+    histories,
+    tallies,
     copies,
     deadline: round?.deadline ?? null,
     frozenIndicators: round?.indicators ?? null,

@@ -5,10 +5,12 @@ import { askedOfPractices } from '#app/domain/collection/questionnaire.ts'
 import { roundCan } from '#app/domain/collection/round-can.ts'
 import type { Round } from '#app/domain/collection/round.ts'
 import { itemsOfRole } from '#app/domain/package/section-content.ts'
+import { describeTallies, type DescribedTallies } from '#app/domain/results/describe-tallies.ts'
 import type { Destination } from '#app/domain/results/destination.ts'
 import type { PracticeNames } from '#app/domain/results/label-practice.ts'
 import type { IndicatorResult } from '#app/domain/results/results.ts'
 import { showResult } from '#app/domain/results/show-result.ts'
+import { showTallies } from '#app/domain/results/show-tallies.ts'
 import type { Viewer } from '#app/domain/results/shown-result.ts'
 import { danishDay } from '#app/domain/text/format-time.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
@@ -20,6 +22,7 @@ import { readRoundNumber } from '#app/server/read-round-number.server.ts'
 import { buildResultView, type ResultView } from '#app/server/result-view.server.ts'
 import {
   listOpenNames,
+  listSubmissions,
   loadRoundHistory,
   type RoundHistory,
   showIndicatorHistory,
@@ -55,12 +58,14 @@ export type ResultsPage = { readonly packageId: string } & (
       readonly files: { readonly [destination in Destination]: readonly FileFormat[] }
       /** The package's questions about this indicator. */
       readonly questions: readonly string[]
+      /** Guesses against results, and explanations, counted from five on. */
+      readonly tallies: DescribedTallies
     }
 )
 
 /**
  * The results of one indicator as the cluster may see them, of the round that the address asks for or the newest that is
- * closed, with what happened since the one before. Six statements at most, those of `requirePackage` included.
+ * closed, with what happened since the one before. Seven statements at most, those of `requirePackage` included.
  * @param indicatorId which; the first one when there is none by that id
  */
 export async function loadResults(
@@ -106,6 +111,7 @@ export async function loadResults(
       outside: listFormats(view({ kind: 'outside', smallCounts: round.smallCounts })),
     },
     questions: questionsAbout(page, chosen.indicator.id),
+    tallies: describeTallies(showTallies(chosen, await listSubmissions(db, history)), locale),
   }
 }
 

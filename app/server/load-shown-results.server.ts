@@ -4,12 +4,14 @@ import type { Round } from '#app/domain/collection/round.ts'
 import type { Destination } from '#app/domain/results/destination.ts'
 import type { PracticeNames } from '#app/domain/results/label-practice.ts'
 import { showResult } from '#app/domain/results/show-result.ts'
+import { type ShownTallies, showTallies } from '#app/domain/results/show-tallies.ts'
 import type { ShownHistory } from '#app/domain/results/shown-history.ts'
 import type { ShownResult, Viewer } from '#app/domain/results/shown-result.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 import type { Services } from '#app/server/context.server.ts'
 import {
   listOpenNames,
+  listSubmissions,
   loadRoundHistory,
   type RoundHistory,
   showIndicatorHistory,
@@ -29,11 +31,13 @@ export type ShownRound = {
   readonly shown: readonly ShownResult[] | null
   /** What each of them did since the round before, in the same order; null where there was none. */
   readonly histories: readonly (ShownHistory | null)[]
+  /** Guesses and explanations counted, in the same order. */
+  readonly tallies: readonly ShownTallies[]
   /** In the order of the pseudonyms. */
   readonly copies: ShownCopies | null
 }
 
-/** Every indicator of the newest closed round; nothing until one is closed. At most three statements. */
+/** Every indicator of the newest closed round; nothing until one is closed. At most four statements. */
 export async function loadShownResults(
   { db }: Services,
   packageId: string,
@@ -43,7 +47,7 @@ export async function loadShownResults(
   const rounds = await listRounds(db, packageId)
   const [latest] = rounds
   const round = chooseRound(rounds, null, roundCan.showResults)
-  if (!round) return { round: latest, shown: null, histories: [], copies: null }
+  if (!round) return { round: latest, shown: null, histories: [], tallies: [], copies: null }
   const history = await loadRoundHistory(db, rounds, round)
   const { agreement, smallCounts } = round
   const isOutside = destination === 'outside'
@@ -51,6 +55,7 @@ export async function loadShownResults(
     ? { kind: 'outside', smallCounts }
     : { kind: 'cluster', agreement, smallCounts }
   const names: PracticeNames = isOutside ? new Map() : await listOpenNames(db, history)
+  const submissions = await listSubmissions(db, history)
   const { indicators } = history.current
   return {
     round: latest,
@@ -58,6 +63,7 @@ export async function loadShownResults(
     histories: indicators.map(({ indicator }) =>
       showIndicatorHistory(history, indicator.id, viewer, names, locale),
     ),
+    tallies: indicators.map((result) => showTallies(result, submissions)),
     copies: isOutside ? null : showCopies(history, names),
   }
 }

@@ -1,5 +1,6 @@
 import { labelRounds } from '#app/domain/collection/label-rounds.ts'
 import { type AnonymousAnswers, noAnonymousAnswers } from '#app/domain/collection/questionnaire.ts'
+import { addReflections } from '#app/domain/collection/reflection.ts'
 import { roundCan } from '#app/domain/collection/round-can.ts'
 import type { Round } from '#app/domain/collection/round.ts'
 import { computeResults } from '#app/domain/results/compute-results.ts'
@@ -7,11 +8,13 @@ import type { PracticeNames } from '#app/domain/results/label-practice.ts'
 import type { RoundResults } from '#app/domain/results/results.ts'
 import { showHistory } from '#app/domain/results/show-history.ts'
 import type { ShownHistory } from '#app/domain/results/shown-history.ts'
+import type { PseudonymisedSubmission } from '#app/domain/results/submission.ts'
 import type { Viewer } from '#app/domain/results/shown-result.ts'
 import { ruleFor } from '#app/domain/results/who-sees-what.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 import type { Database } from '#db/connection.server.ts'
 import { listAnonymousAnswers } from '#db/queries/questionnaires.server.ts'
+import { listRoundReflections } from '#db/queries/reflections.server.ts'
 import { listAnswersOfRounds, listSeatNames, type SeatAnswers } from '#db/queries/results.server.ts'
 
 /** A closed round with those before it, computed: nothing of it is cut down to a reader yet. */
@@ -69,6 +72,19 @@ function computeRound(
     answers === null ? [] : [{ ...seat, answers }],
   )
   return computeResults(round, submissions, seats.length, { terms: round.questionnaire, answers })
+}
+
+/** The seats that have answered, with what their practices said later on their own pages. At most one statement. */
+export async function listSubmissions(
+  db: Database,
+  { round, seats }: Pick<RoundHistory, 'round' | 'seats'>,
+): Promise<readonly PseudonymisedSubmission[]> {
+  const said = await listRoundReflections(db, round.id)
+  return seats.flatMap(({ answers, ...seat }) =>
+    answers === null
+      ? []
+      : [{ ...seat, answers: addReflections(answers, said.get(seat.participantId) ?? {}) }],
+  )
 }
 
 /** Names for whoever is in the cluster: none but where it has agreed on open numbers. At most one statement. */

@@ -1,11 +1,16 @@
 import type { Indicator } from '#app/domain/indicator/indicator.ts'
 import { buildChart } from '#app/domain/results/build-chart.ts'
+import { buildHistoryChart } from '#app/domain/results/build-history-chart.ts'
 import { buildResultTable } from '#app/domain/results/build-result-table.ts'
 import type { Chart } from '#app/domain/results/chart.ts'
 import { type Certainty, describeCertainty } from '#app/domain/results/describe-certainty.ts'
 import type { CautionSentence } from '#app/domain/results/describe-cautions.ts'
+import { describeChange } from '#app/domain/results/describe-change.ts'
 import { describeResult } from '#app/domain/results/describe-result.ts'
+import { describeTallies, listTallies } from '#app/domain/results/describe-tallies.ts'
 import type { ResultTable } from '#app/domain/results/result-table.ts'
+import { noTallies, type ShownTallies } from '#app/domain/results/show-tallies.ts'
+import type { ShownHistory } from '#app/domain/results/shown-history.ts'
 import type { ShownResult } from '#app/domain/results/shown-result.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 
@@ -32,11 +37,28 @@ export type HandoutResult = {
   readonly texts: readonly string[]
   /** How far the numbers can be trusted; null where there is nothing to say of it. */
   readonly certainty: Certainty | null
+  /** What happened since the round before; null where there was none. */
+  readonly change: HandoutChange | null
+}
+
+/** Two rounds of one indicator. */
+export type HandoutChange = {
+  readonly chart: Chart | null
+  /** "maj 2026 – dec. 2026" */
+  readonly rounds: string
+  readonly sentence: string
+  readonly details: readonly string[]
 }
 
 /** Puts a shown result into the words, the picture and the table of a sheet. */
-export function buildHandoutResult(shown: ShownResult, locale: Locale): HandoutResult {
-  const { statement, spread, own, response, shows, showsNot, cautions, texts } = describeResult(shown, locale)
+export function buildHandoutResult(
+  shown: ShownResult,
+  locale: Locale,
+  history: ShownHistory | null = null,
+  tallies: ShownTallies = noTallies,
+): HandoutResult {
+  const described = describeResult(shown, locale)
+  const { statement, spread, own, response, cautions, texts, shows, showsNot } = described
   return {
     indicator: shown.indicator,
     chart: buildChart(shown, locale),
@@ -50,5 +72,17 @@ export function buildHandoutResult(shown: ShownResult, locale: Locale): HandoutR
     table: buildResultTable(shown, locale),
     texts,
     certainty: describeCertainty(shown, locale),
+    tallies: listTallies(describeTallies(tallies, locale), locale),
+    change: history && buildHandoutChange(history, locale),
   }
+}
+
+function buildHandoutChange(history: ShownHistory, locale: Locale): HandoutChange | null {
+  const { pair, labels } = history
+  const chart = buildHistoryChart(history, locale)
+  const rounds = `${labels.before} – ${labels.after}`
+  if (pair.type !== 'variation') return chart && { chart, rounds, sentence: '', details: [] }
+  const { statement, spread, response, shows, showsNot } = describeChange(pair.change, locale)
+  const details = [spread, ...shows, response, showsNot].filter((sentence) => sentence !== '')
+  return { chart, rounds, sentence: statement, details }
 }

@@ -267,6 +267,9 @@ export type CardLabels = {
   readonly timeOf: string
   readonly technique: string
   readonly words: string
+  /** Of the results, once there are any; what has no label is not printed. */
+  readonly shows?: string
+  readonly showsNot?: string
 }
 
 export type CertaintyLabels = {

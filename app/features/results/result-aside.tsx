@@ -1,3 +1,4 @@
+import type { DescribedTallies } from '#app/domain/results/describe-tallies.ts'
 import type { ResultDescription } from '#app/domain/results/result-description.ts'
 import styles from '#app/features/results/result-aside.module.css'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
@@ -11,12 +12,14 @@ export function ResultAside({
   questions,
   hasChart,
   compared,
+  tallies,
 }: {
   packageId: string
   hasChart: boolean
   description: ResultDescription
   questions: readonly string[]
   compared: ResultView['compared']
+  tallies: DescribedTallies
 }) {
   const { aside: words } = useCatalogue().results
   const { shows, showsNot, cautions, response } = description
@@ -39,6 +42,7 @@ export function ResultAside({
           </p>
         </Note>
       ))}
+      <Tallies tallies={tallies} />
       {compared && <OnceOnly compared={compared} />}
       <section>
         <h2>{words.questions}</h2>
@@ -66,14 +70,37 @@ function OnceOnly({ compared }: { compared: NonNullable<ResultView['compared']> 
   return (
     <section>
       <h2>{words.onceTitle}</h2>
-      <ul>
-        {onlyAfter.map((label) => (
-          <li key={label}>{words.onceNew(label)}</li>
-        ))}
-        {onlyBefore.map((label) => (
-          <li key={label}>{words.onceGone(label)}</li>
-        ))}
-      </ul>
+      {onlyAfter.map((label) => (
+        <p key={label}>{words.onceNew(label)}</p>
+      ))}
+      {onlyBefore.map((label) => (
+        <p key={label}>{words.onceGone(label)}</p>
+      ))}
     </section>
+  )
+}
+
+/** What the practices guessed and how they explain it, counted together. */
+function Tallies({ tallies }: { tallies: DescribedTallies }) {
+  const { aside: words } = useCatalogue().results
+  const { guesses, explanations, influence } = tallies
+  return (
+    <>
+      {guesses !== '' && (
+        <section>
+          <h2>{words.guesses}</h2>
+          <p>{guesses}</p>
+        </section>
+      )}
+      {explanations.length > 0 && (
+        <section>
+          <h2>{words.explanations}</h2>
+          {explanations.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          {influence !== '' && <p>{influence}</p>}
+        </section>
+      )}
+    </>
   )
 }

@@ -85,6 +85,7 @@ function Result({ page, outcome }: { page: ReadyPage; outcome: ReleaseOutcome | 
           description={description}
           questions={page.questions}
           compared={compared}
+          tallies={page.tallies}
         />
       </div>
     </>

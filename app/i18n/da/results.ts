@@ -47,6 +47,8 @@ export const results = {
     note: 'Bemærk',
   },
   aside: {
+    guesses: 'Gæt og resultat',
+    explanations: 'Praksis’ forklaringer',
     shows: 'Det viser diagrammet',
     basis: 'Grundlaget',
     showsNot: 'Det viser det ikke',

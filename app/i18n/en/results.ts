@@ -49,6 +49,8 @@ export const results: typeof danish = {
     note: 'Note',
   },
   aside: {
+    guesses: 'Guesses and result',
+    explanations: "The practices' explanations",
     shows: 'What the chart shows',
     basis: 'What it builds on',
     showsNot: 'What it does not show',

@@ -39,7 +39,11 @@ function buildCard(
     card.question === null
       ? { kind: 'writing-lines', count: 1, label: labels.question }
       : { kind: 'paragraph', style: 'normal', content: bold(card.question), keep: true }
-  const rows = [...timeRow(card, labels, context), ...techniqueRows(card, labels, context)]
+  const rows = [
+    ...timeRow(card, labels, context),
+    ...techniqueRows(card, labels, context),
+    ...resultRows(card, labels, context),
+  ]
   return rows.length === 0 ? [question] : [question, { kind: 'facts', rows }]
 }
 
@@ -64,4 +68,23 @@ function techniqueRows(
     ? [{ label: labels.words, value: italic(quote(technique.words, language)) }]
     : []
   return [{ label: labels.technique, value: plain(technique.title) }, ...words]
+}
+
+/** When there are results: what the picture shows and cannot, and what the practices guessed and explained. */
+function resultRows(
+  { indicator }: FacilitatorCard,
+  labels: CardLabels,
+  { results }: HandoutContext,
+): readonly Row[] {
+  const result = results?.find((each) => each.indicator.id === indicator.id)
+  if (!result) return []
+  const { shows, showsNot, tallies = [] } = result
+  const told = [
+    [labels.shows, shows.join(' ')],
+    [labels.showsNot, showsNot],
+    ...tallies.map(({ label, text }) => [label, text] as const),
+  ] as const
+  return told.flatMap(([label, text]) =>
+    label === undefined || text === '' ? [] : [{ label, value: plain(text) }],
+  )
 }

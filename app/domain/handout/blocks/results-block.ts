@@ -39,6 +39,22 @@ function buildResult(
       ? [{ kind: 'list', ordered: false, items: texts.map((text) => plain(text)) } as const]
       : []),
     ...buildTwin(result, `${labels.table} ${place}. ${title}`),
+    ...buildChange(result, `${labels.figure} ${place}b. ${title}`),
+  ]
+}
+
+/** What happened since the round before, with its own picture. */
+function buildChange({ change }: HandoutResult, caption: string): readonly HandoutBlock[] {
+  if (!change) return []
+  const { chart, rounds, sentence, details } = change
+  return [
+    ...(sentence === ''
+      ? []
+      : [{ kind: 'paragraph', style: 'statement', content: plain(sentence), keep: chart !== null } as const]),
+    ...(chart ? [{ kind: 'chart', chart, caption: `${caption}, ${rounds}` } as const] : []),
+    ...(details.length > 0
+      ? [{ kind: 'paragraph', style: 'normal', content: plain(details.join(' ')) } as const]
+      : []),
   ]
 }
 

@@ -1,0 +1,75 @@
+import { explanationTagWords } from '#app/domain/collection/answer-notes.ts'
+import type { ShownTallies } from '#app/domain/results/show-tallies.ts'
+import type { InfluenceTally } from '#app/domain/results/tally-explanations.ts'
+import { formatCount } from '#app/domain/text/format-number.ts'
+import type { Locale } from '#app/domain/text/locale.ts'
+
+/** The tallies in words. Empty where there is nothing to say, or too few have said it. */
+export type DescribedTallies = {
+  /** "Ni praksis gættede: …" */
+  readonly guesses: string
+  /** One line an explanation, the one given most first. */
+  readonly explanations: readonly string[]
+  /** What those who explained can do about it. */
+  readonly influence: string
+}
+
+const words = {
+  da: {
+    guesses: 'Gæt',
+    explanations: 'Forklaringer',
+    guessed: (all: string, about: string, under: string, over: string) =>
+      `${all} praksis har gættet. ${about} ligger, hvor de troede, ${under} ligger lavere, end de troede, og ${over} ligger højere.`,
+    explanation: (label: string, count: string) => `${label}: ${count} praksis`,
+    influence: (all: string, yes: string, partly: string, no: string) =>
+      `Af de ${all}, der har givet en forklaring, kan ${yes} selv gøre noget ved det, ${partly} delvist og ${no} ikke.`,
+  },
+  en: {
+    guesses: 'Guesses',
+    explanations: 'Explanations',
+    guessed: (all: string, about: string, under: string, over: string) =>
+      `${all} practices have guessed. ${about} are where they thought, ${under} are lower than they thought, and ${over} are higher.`,
+    explanation: (label: string, count: string) => `${label}: ${count} practices`,
+    influence: (all: string, yes: string, partly: string, no: string) =>
+      `Of the ${all} that gave an explanation, ${yes} can do something about it themselves, ${partly} partly and ${no} cannot.`,
+  },
+} as const
+
+export function describeTallies({ guesses, explanations }: ShownTallies, locale: Locale): DescribedTallies {
+  const say = words[locale]
+  const number = (count: number) => formatCount(count, locale)
+  const given = (explanations?.tags ?? []).filter(({ count }) => count > 0)
+  return {
+    guesses: guesses
+      ? say.guessed(
+          number(guesses.guessed),
+          number(guesses.about),
+          number(guesses.under),
+          number(guesses.over),
+        )
+      : '',
+    explanations: given
+      .toSorted((a, b) => b.count - a.count)
+      .map(({ tag, count }) => say.explanation(explanationTagWords[tag][locale], number(count))),
+    influence: explanations ? describeInfluence(explanations.influence, explanations.explained, locale) : '',
+  }
+}
+
+/** Nothing where nobody has answered the question. */
+function describeInfluence({ yes, partly, no }: InfluenceTally, explained: number, locale: Locale): string {
+  if (yes + partly + no === 0) return ''
+  const [all, first, second, third] = [explained, yes, partly, no].map((count) => formatCount(count, locale))
+  return words[locale].influence(all ?? '', first ?? '', second ?? '', third ?? '')
+}
+
+/** The same as lines with a label, for a printed card or a slide. */
+export function listTallies(
+  { guesses, explanations, influence }: DescribedTallies,
+  locale: Locale,
+): readonly { readonly label: string; readonly text: string }[] {
+  const say = words[locale]
+  return [
+    { label: say.guesses, text: guesses },
+    { label: say.explanations, text: [...explanations, influence].filter(Boolean).join(' · ') },
+  ].filter(({ text }) => text !== '')
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { emptyNotes, type ExplanationTag, type Guess } from '#app/domain/collection/answer-notes.ts'
+import { describeTallies } from '#app/domain/results/describe-tallies.ts'
+import { noTallies, showTallies } from '#app/domain/results/show-tallies.ts'
+import { makeResult } from '#tests/builders/make-result.ts'
+
+const said: readonly (readonly [Guess, ExplanationTag])[] = [
+  ['higher', 'habits'],
+  ['about', 'habits'],
+  ['lower', 'patients'],
+  ['about', 'habits'],
+  ['about', 'coding'],
+]
+
+/** As many practices as have said something; all lie where the cluster does. */
+function tally(count: number) {
+  const counts = Array.from({ length: count }, () => [20, 40] as const)
+  const submissions = said.slice(0, count).map(([guess, tag], index) => ({
+    participantId: `seat-${index + 1}`,
+    pseudonym: `Praksis ${index + 1}`,
+    answers: {
+      'indicator-1': {
+        status: 'counted' as const,
+        numerator: 20,
+        denominator: 40,
+        notes: { ...emptyNotes, guess, tags: [tag], influence: index === 0 ? ('yes' as const) : null },
+      },
+    },
+  }))
+  return showTallies(makeResult(counts), submissions)
+}
+
+describe('showTallies', () => {
+  it('shows nothing while fewer than five have said something', () => {
+    expect(tally(4)).toEqual(noTallies)
+    expect(describeTallies(tally(4), 'da')).toEqual({ guesses: '', explanations: [], influence: '' })
+  })
+
+  it('counts from five on, and names no practice', () => {
+    const words = describeTallies(tally(5), 'da')
+    expect(words.guesses).toBe(
+      '5 praksis har gættet. 3 ligger, hvor de troede, 1 ligger lavere, end de troede, og 1 ligger højere.',
+    )
+    expect(words.explanations[0]).toBe('Vores vaner: 3 praksis')
+    expect(words.explanations).toHaveLength(3)
+    expect(words.influence).toContain('Af de 5')
+    expect(JSON.stringify(words)).not.toMatch(/Praksis \d/)
+  })
+
+  it('is complete in English', () => {
+    expect(describeTallies(tally(5), 'en').guesses).toMatch(/^5 practices have guessed\./)
+  })
+})
