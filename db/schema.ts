@@ -46,7 +46,7 @@ export type DatabaseSchema = {
   practice_link: PracticeLinkTable
   pseudonym: PseudonymTable
   submission: SubmissionTable
-  reflection: ReflectionTable
+  own_reflection: ReflectionTable
   seat_code: SeatCodeTable
   round_text: RoundTextTable
   mail: MailTable

@@ -1,5 +1,5 @@
 import { isReleased } from '#app/domain/collection/release.ts'
-import { readGuesses, readReflection, type ReadReflection } from '#app/domain/collection/reflection.ts'
+import { readGuesses, readReflection, type Reflection } from '#app/domain/collection/reflection.ts'
 import { asksGuess } from '#app/domain/collection/note-kinds.ts'
 import { danishDay } from '#app/domain/text/format-time.ts'
 import type { Services } from '#app/server/context.server.ts'
@@ -15,7 +15,7 @@ export type ReflectionOutcome =
   | {
       readonly status: 'withheld'
       readonly indicatorId: string
-      readonly typed: ReadReflection['reflection']
+      readonly typed: Omit<Reflection, 'guess'>
     }
 
 /** Keeps a practice's guesses (`guess`) or what it says about one number, once it may see it. Two statements. */

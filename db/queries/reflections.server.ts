@@ -13,7 +13,7 @@ export async function listOwnReflections(
   { packageId, practiceId }: { readonly packageId: string; readonly practiceId: string },
 ): Promise<OwnReflections> {
   const rows = await db
-    .selectFrom('reflection as n')
+    .selectFrom('own_reflection as n')
     .innerJoin('participant as s', 's.id', 'n.participant_id')
     .innerJoin('round as r', 'r.id', 's.round_id')
     .selectAll('n')
@@ -34,7 +34,7 @@ export async function listRoundReflections(
   roundId: string,
 ): Promise<ReadonlyMap<string, Reflections>> {
   const rows = await db
-    .selectFrom('reflection as n')
+    .selectFrom('own_reflection as n')
     .innerJoin('participant as s', 's.id', 'n.participant_id')
     .selectAll('n')
     .where('s.round_id', '=', roundId)
@@ -71,7 +71,7 @@ export async function saveGuesses(
 ): Promise<void> {
   if (given.length === 0) return
   await db
-    .insertInto('reflection')
+    .insertInto('own_reflection')
     .values(
       given.map(({ indicatorId, guess }) => ({
         participant_id: participantId,
@@ -89,7 +89,7 @@ export async function saveGuesses(
       conflict
         .columns(['participant_id', 'indicator_id'])
         .doUpdateSet((is) => ({ guess: is.ref('excluded.guess') }))
-        .where('reflection.guess', '=', ''),
+        .where('own_reflection.guess', '=', ''),
     )
     .execute()
 }
@@ -110,7 +110,7 @@ export async function saveReflection(
     saved_at: now,
   }
   await db
-    .insertInto('reflection')
+    .insertInto('own_reflection')
     .values({ participant_id: participantId, indicator_id: indicatorId, guess: '', ...said })
     .onConflict((conflict) => conflict.columns(['participant_id', 'indicator_id']).doUpdateSet(said))
     .execute()

@@ -70,7 +70,7 @@ test('a CPR number is not stored, and what was typed comes back', async () => {
     status: 'withheld',
     typed: { comment: 'Se 010170-1234' },
   })
-  expect(JSON.stringify(await services.db.selectFrom('reflection').selectAll().execute())).toBe('[]')
+  expect(JSON.stringify(await services.db.selectFrom('own_reflection').selectAll().execute())).toBe('[]')
 })
 
 test('nothing is said of results that are not shown yet', async () => {
