@@ -1,6 +1,7 @@
-import { Document, Packer, type ISectionOptions } from 'docx'
+import { Document, type ISectionOptions } from 'docx'
 import { printBlocks } from '#app/exports/word/blocks.server.ts'
 import { buildFooter, buildHeader, pageProperties } from '#app/exports/word/page-frame.server.ts'
+import { compileParts } from '#app/exports/word/compile-parts.server.ts'
 import { printTitle } from '#app/exports/word/title.server.ts'
 import { settlePackage } from '#app/exports/word/settle-package.server.ts'
 import type { Pictures } from '#app/exports/word/typed-image.server.ts'
@@ -32,8 +33,7 @@ export async function renderWord(typed: Handout, pictures = noPictures): Promise
     numbering: wordNumbering,
     sections,
   })
-  const packed = await Packer.toArrayBuffer(document)
-  return settlePackage(new Uint8Array(packed), {
+  return settlePackage(compileParts(document), {
     language: languageTag(handout.language),
     day: handout.printedDay,
     accent: handout.clusterLook?.accent ?? null,

@@ -1,9 +1,14 @@
-import { zipSync, type Zippable } from 'fflate'
+import { crc32, deflateRawSync } from 'node:zlib'
 
 export type ZipEntry = { readonly name: string; readonly bytes: Uint8Array }
 
-/** Zip knows no earlier day; a fixed one makes the same files the same archive. */
-const fixedDay = new Date(1980, 0, 1)
+/** 1 January 1980, as zip writes it: it knows no earlier day, and a fixed one makes the same files the same archive. */
+const fixedDay = 0x00_21
+const version = 20
+const namesInUtf8 = 0x08_00
+
+/** What another turn would make no smaller. */
+const packedAlready = /\.(docx|pptx|xlsx|png|jpe?g|gif)$/i
 
 /** Several files as one archive. A name that stands twice gets a number: "Faktaark (2).docx". */
 export function renderZip(files: readonly ZipEntry[]): Uint8Array {
@@ -17,11 +22,69 @@ export function renderZip(files: readonly ZipEntry[]): Uint8Array {
   )
 }
 
-/** Packs entries under exactly these names, in this order. */
+/**
+ * Packs entries under exactly these names, in this order, by node's own zlib: it takes a tenth of the time of one in
+ * JavaScript. Layout by PKWARE's APPNOTE 6.3, without extra fields.
+ */
 export function zipFiles(files: readonly ZipEntry[]): Uint8Array {
-  const entries: Zippable = {}
-  for (const { name, bytes } of files) entries[name] = [bytes, { mtime: fixedDay }]
-  return zipSync(entries, { level: 6 })
+  const entries = files.map(packEntry)
+  const starts = entries.map((_, at) => sum(entries.slice(0, at).map(sizeOf)))
+  const directory = entries.map((entry, at) => directoryEntry(entry, starts[at] ?? 0))
+  const end = new Uint8Array(22)
+  const view = new DataView(end.buffer)
+  view.setUint32(0, 0x06_05_4b_50, true)
+  view.setUint16(8, entries.length, true)
+  view.setUint16(10, entries.length, true)
+  view.setUint32(12, sum(directory.map(({ length }) => length)), true)
+  view.setUint32(16, sum(entries.map(sizeOf)), true)
+  return Uint8Array.from(
+    Buffer.concat([...entries.flatMap(({ head, packed }) => [head, packed]), ...directory, end]),
+  )
+}
+
+type Packed = { readonly head: Uint8Array; readonly packed: Uint8Array; readonly nameSize: number }
+
+const headSize = 30
+const stored = 0
+const deflated = 8
+
+function packEntry({ name, bytes }: ZipEntry): Packed {
+  const written = new TextEncoder().encode(name)
+  const method = packedAlready.test(name) ? stored : deflated
+  const packed = method === stored ? bytes : deflateRawSync(bytes, { level: 6 })
+  const head = new Uint8Array(headSize + written.length)
+  const view = new DataView(head.buffer)
+  view.setUint32(0, 0x04_03_4b_50, true)
+  view.setUint16(4, version, true)
+  view.setUint16(6, namesInUtf8, true)
+  view.setUint16(8, method, true)
+  view.setUint16(12, fixedDay, true)
+  view.setUint32(14, crc32(bytes), true)
+  view.setUint32(18, packed.length, true)
+  view.setUint32(22, bytes.length, true)
+  view.setUint16(26, written.length, true)
+  head.set(written, headSize)
+  return { head, packed, nameSize: written.length }
+}
+
+/** The directory repeats what stands before an entry, and says where that is. */
+function directoryEntry({ head, nameSize }: Packed, start: number): Uint8Array {
+  const entry = new Uint8Array(46 + nameSize)
+  const view = new DataView(entry.buffer)
+  view.setUint32(0, 0x02_01_4b_50, true)
+  view.setUint16(4, version, true)
+  entry.set(head.subarray(4, headSize), 6)
+  view.setUint32(42, start, true)
+  entry.set(head.subarray(headSize), 46)
+  return entry
+}
+
+function sizeOf({ head, packed }: Packed): number {
+  return head.length + packed.length
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
 }
 
 function freeName(name: string, taken: ReadonlySet<string>): string {

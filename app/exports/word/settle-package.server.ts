@@ -15,18 +15,18 @@ export type FileProperties = {
 }
 
 /**
- * Takes chance and the clock out of a packed Word file: docx numbers bookmarks on from the file before, names links at
+ * Packs the parts of a Word file, and takes chance and the clock out of them: docx numbers bookmarks on from the file before, names links at
  * random and dates the file now. Here they are numbered from 1 and dated by the handout, so that the same handout
  * gives the same bytes. The document's language is written into its properties as well.
  */
-export function settlePackage(bytes: Uint8Array, properties: FileProperties): Uint8Array {
-  const parts = unzipSync(bytes)
+export function settlePackage(parts: Parts, properties: FileProperties): Uint8Array {
   const names = Object.keys(parts).toSorted(contentTypesFirst)
   return zipFiles(
     names.map((name) => {
-      const part = parts[name] ?? new Uint8Array()
-      if (isXml(name)) return { name, bytes: strToU8(settlePart(name, strFromU8(part), parts, properties)) }
-      return { name, bytes: name.endsWith('.xlsx') ? settleWorkbook(part) : part }
+      const part = parts[name] ?? ''
+      if (isXml(name)) return { name, bytes: strToU8(settlePart(name, textOf(part), parts, properties)) }
+      const bytes = typeof part === 'string' ? strToU8(part) : part
+      return { name, bytes: name.endsWith('.xlsx') ? settleWorkbook(bytes) : bytes }
     }),
   )
 }
@@ -37,7 +37,12 @@ function settleWorkbook(bytes: Uint8Array): Uint8Array {
   return zipFiles(Object.entries(parts).map(([name, part]) => ({ name, bytes: part })))
 }
 
-type Parts = { readonly [name: string]: Uint8Array }
+/** The parts of a file by their names, before they are packed. */
+export type Parts = { readonly [name: string]: string | Uint8Array }
+
+function textOf(part: string | Uint8Array): string {
+  return typeof part === 'string' ? part : strFromU8(part)
+}
 
 function settlePart(name: string, xml: string, parts: Parts, properties: FileProperties): string {
   if (name === 'docProps/core.xml') return settleProperties(xml, properties)
@@ -75,7 +80,7 @@ function renameRelations(xml: string, relations: string): string {
 function relationsOf(name: string, parts: Parts): string {
   const at = name.lastIndexOf('/')
   const relations = parts[`${name.slice(0, at)}/_rels${name.slice(at)}.rels`]
-  return relations ? strFromU8(relations) : ''
+  return textOf(relations ?? '')
 }
 
 function numberBookmarks(xml: string): string {
