@@ -14,6 +14,7 @@ export default defineConfig({
         'check-templates': './app/commands/check-templates.ts',
         backup: './app/commands/backup.ts',
         crash: './app/commands/crash.ts',
+        'export-worker': './app/server/export-worker.server.ts',
         bench: './app/commands/bench.ts',
         'bench-bare-server': './app/commands/bench/bare-server.ts',
       },

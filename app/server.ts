@@ -71,6 +71,7 @@ function stopOnSignal(server: Server, services: Services, mailer: Mailer | undef
 
 async function finish(services: Services, mailer: Mailer | undefined): Promise<void> {
   await mailer?.stop()
+  await services.exporter.stop()
   await services.db.destroy()
   process.exit(0)
 }

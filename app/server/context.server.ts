@@ -1,5 +1,6 @@
 import { createContext } from 'react-router'
 import type { Config } from '#app/server/config.server.ts'
+import type { Exporter } from '#app/server/export-jobs.server.ts'
 import type { SetupCode } from '#app/server/setup-code.server.ts'
 import type { TemplateStore } from '#app/server/template-store.server.ts'
 import type { Database } from '#db/connection.server.ts'
@@ -11,6 +12,7 @@ export type Services = {
   readonly templates: TemplateStore
   readonly setupCode: SetupCode
   readonly now: () => Date
+  readonly exporter: Exporter
 }
 
 /** What the HTTP server knows of one request that the framework's `Request` does not. */

@@ -2,13 +2,9 @@ import { redirect, type RouterContextProvider } from 'react-router'
 import type { Destination } from '#app/domain/results/destination.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 import { catalogueFor } from '#app/i18n/catalogue.ts'
+import { servicesContext } from '#app/server/context.server.ts'
 import { fileResponse } from '#app/server/file-response.server.ts'
-import {
-  buildHandouts,
-  extensionOf,
-  renderHandoutArchive,
-  renderHandoutFile,
-} from '#app/server/handouts.server.ts'
+import { buildHandouts, extensionOf } from '#app/server/handouts.server.ts'
 import { loadHandout, loadHandoutSource } from '#app/server/load-handouts.server.ts'
 import { loadPictures } from '#app/server/load-pictures.server.ts'
 import { logError } from '#app/server/log.server.ts'
@@ -24,7 +20,7 @@ export async function downloadHandout(
   const handout = await loadHandout(request, context, packageId, handoutId)
   return orBackToTheSheets(packageId, async () => {
     const pictures = await loadPictures(request, context, packageId, [handout])
-    const { bytes } = await renderHandoutFile(handout, pictures)
+    const bytes = await context.get(servicesContext).exporter.render({ kind: 'file', handout, pictures })
     return fileResponse(
       nameFor(readDestination(request), handout.fileName, handout.language),
       extensionOf(handout),
@@ -45,7 +41,11 @@ export async function downloadAllHandouts(
     const pictures = await loadPictures(request, context, packageId, handouts)
     const { title, language } = source.clusterPackage
     const name = nameFor(readDestination(request), title, language)
-    return fileResponse(name, 'zip', await renderHandoutArchive(handouts, pictures))
+    return fileResponse(
+      name,
+      'zip',
+      await context.get(servicesContext).exporter.render({ kind: 'archive', handouts, pictures }),
+    )
   })
 }
 

@@ -9,13 +9,7 @@ import { clientAddress } from '#app/server/client-address.server.ts'
 import { connectionContext, type Services, servicesContext } from '#app/server/context.server.ts'
 import { fileResponse, imageResponse } from '#app/server/file-response.server.ts'
 import { findTemplateFor } from '#app/server/find-template.server.ts'
-import {
-  findHandout,
-  listHandouts,
-  type HandoutSource,
-  extensionOf,
-  renderHandoutFile,
-} from '#app/server/handouts.server.ts'
+import { findHandout, listHandouts, type HandoutSource, extensionOf } from '#app/server/handouts.server.ts'
 import { loadSource } from '#app/server/load-handouts.server.ts'
 import { notFound } from '#app/server/package-access.server.ts'
 import { hashToken } from '#app/server/tokens.server.ts'
@@ -127,7 +121,9 @@ export async function downloadGuestSheet(
   if (link.status !== 'open') throw notFound()
   const handout = requireSheet(link, handoutId)
   const images = await listImages(context.get(servicesContext).db, link.clusterId, listHandoutImages(handout))
-  const { bytes } = await renderHandoutFile(handout, new Map(images.map((image) => [image.id, image])))
+  const { exporter } = context.get(servicesContext)
+  const pictures = new Map(images.map((image) => [image.id, image]))
+  const bytes = await exporter.render({ kind: 'file', handout, pictures })
   return fileResponse(handout.fileName, extensionOf(handout), bytes)
 }
 

@@ -4,14 +4,7 @@ import { servicesContext } from '#app/server/context.server.ts'
 import { nameFor, orBackToTheSheets } from '#app/server/download-handouts.server.ts'
 import { fileResponse } from '#app/server/file-response.server.ts'
 import { digestOf } from '#app/server/handout-digest.server.ts'
-import {
-  buildHandouts,
-  findHandout,
-  type HandoutSource,
-  renderHandoutArchive,
-  extensionOf,
-  renderHandoutFile,
-} from '#app/server/handouts.server.ts'
+import { buildHandouts, findHandout, type HandoutSource, extensionOf } from '#app/server/handouts.server.ts'
 import { loadFullSource, sourceFor } from '#app/server/load-handouts.server.ts'
 import { loadPictures } from '#app/server/load-pictures.server.ts'
 import { logRound } from '#app/server/log-round.server.ts'
@@ -53,9 +46,10 @@ export async function sendChosen(
   return orBackToTheSheets(packageId, async () => {
     const pictures = await loadPictures(request, context, packageId, handouts)
     const single = handouts.length === 1
-    const bytes = single
-      ? (await renderHandoutFile(first, pictures)).bytes
-      : await renderHandoutArchive(handouts, pictures)
+    const { exporter } = context.get(servicesContext)
+    const bytes = await exporter.render(
+      single ? { kind: 'file', handout: first, pictures } : { kind: 'archive', handouts, pictures },
+    )
     await recordDownload(context, page, chosen.handoutIds)
     const { title, language } = page.clusterPackage
     const name = nameFor(chosen.destination, single ? first.fileName : title, language)

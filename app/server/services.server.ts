@@ -2,6 +2,8 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Config } from '#app/server/config.server.ts'
 import type { Services } from '#app/server/context.server.ts'
+import { exportHere, type Exporter } from '#app/server/export-jobs.server.ts'
+import { startExporter } from '#app/server/exporter.server.ts'
 import { makeSetupCode } from '#app/server/setup-code.server.ts'
 import { loadTemplates, TemplateFaultsError } from '#app/server/template-store.server.ts'
 import { type ConnectionOptions, type Database, openDatabase } from '#db/connection.server.ts'
@@ -17,7 +19,19 @@ export class StartError extends Error {
 export async function createServices(config: Config, options: ConnectionOptions = {}): Promise<Services> {
   const templates = readTemplates(config.templatesFolder)
   const db = await openStore(config.databaseFile, options)
-  return { config, db, templates, setupCode: makeSetupCode(), now: () => new Date() }
+  return {
+    config,
+    db,
+    templates,
+    setupCode: makeSetupCode(),
+    now: () => new Date(),
+    exporter: openExporter(),
+  }
+}
+
+/** Built, files are made in a thread of their own; without a build there is no script for it. */
+function openExporter(): Exporter {
+  return import.meta.env.DEV ? exportHere : startExporter(path.resolve('build/commands/export-worker.js'))
 }
 
 async function openStore(file: string, options: ConnectionOptions): Promise<Database> {

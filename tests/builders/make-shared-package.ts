@@ -3,6 +3,7 @@ import type { SaveReply } from '#app/domain/package/save-exchange.ts'
 import { action } from '#app/routes/coordinator/section.ts'
 import { type Services, servicesContext } from '#app/server/context.server.ts'
 import { openSession } from '#app/server/session.server.ts'
+import { exportHere } from '#app/server/export-jobs.server.ts'
 import { makeSetupCode } from '#app/server/setup-code.server.ts'
 import { openDatabase } from '#db/connection.server.ts'
 import { migrate } from '#db/migrate.server.ts'
@@ -29,6 +30,7 @@ export async function makeSharedPackage() {
     db,
     templates: { templates: [makeTemplate()], examples: [], schema: {} },
     setupCode: makeSetupCode(),
+    exporter: exportHere,
     now: () => new Date(time),
   }
   for (const id of people) {

@@ -47,6 +47,7 @@ export async function startServer(
     async stop() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
+      await services.exporter.stop()
       await services.db.destroy()
       rmSync(folder, { recursive: true })
     },
