@@ -18,7 +18,7 @@ export async function addPractices(page: Page): Promise<void> {
     .getByRole('link', { name: /praksis/i })
     .first()
     .click()
-  await page.getByText('Indsæt flere').click()
+  await page.getByText('Indsæt flere', { exact: true }).click()
   await page.getByLabel('Linjer').fill(practices.map((practice) => practice.line).join('\n'))
   await page.getByRole('button', { name: 'Tilføj linjerne' }).click()
   await page.getByText('4 praksis er tilføjet.').waitFor()
