@@ -25,12 +25,24 @@ export function drawAxis(axis: ChartAxis, plot: Plot, fontSize: number): readonl
   const lines = axis.ticks.map(({ at }) =>
     drawVertical(positionOf(axis, plot, at), plot.top, plot.bottom, 'rule', scale),
   )
-  const labels = axis.ticks.map(({ at, label }) =>
+  const labels = listRoomyTicks(axis, plot, style.size).map(({ at, label }) =>
     drawText(label, positionOf(axis, plot, at), plot.bottom + 18 * scale, style),
   )
   if (!needsUnitLine(axis)) return [...lines, ...labels]
   const unit = drawText(axis.unit, plot.right, plot.bottom + 35 * scale, { ...style, anchor: 'end' })
   return [...lines, ...labels, unit]
+}
+
+/**
+ * Every tick whose label has room; on a phone every second or third. The last one stays, for it may carry the unit. The
+ * grid has all of them.
+ */
+function listRoomyTicks(axis: ChartAxis, plot: Plot, fontSize: number): ChartAxis['ticks'] {
+  const { ticks } = axis
+  const widest = Math.max(0, ...ticks.map(({ label }) => estimateTextWidth(label, fontSize)))
+  const apart = (plot.right - plot.left) / Math.max(1, ticks.length - 1)
+  const step = apart > 0 ? Math.max(1, Math.ceil((widest + fontSize / 2) / apart)) : 1
+  return ticks.filter((_, index) => (ticks.length - 1 - index) % step === 0)
 }
 
 /** Height below the plot. */
