@@ -7,7 +7,8 @@ export function NoCodesPage({
   problem,
   backPath,
 }: {
-  problem: keyof ReturnType<typeof useCatalogue>['questionnaire']['outcome']
+  /** Null where nobody asked for codes. */
+  problem: keyof ReturnType<typeof useCatalogue>['questionnaire']['outcome'] | null
   backPath: string
 }) {
   const { questionnaire, collection } = useCatalogue()
@@ -15,7 +16,7 @@ export function NoCodesPage({
     <main className={styles.page}>
       <title>{questionnaire.panel.title}</title>
       <h1>{questionnaire.panel.title}</h1>
-      <Note tone="error">{questionnaire.outcome[problem]}</Note>
+      {problem && <Note tone="error">{questionnaire.outcome[problem]}</Note>}
       <p>
         <a href={backPath}>{collection.title}</a>
       </p>

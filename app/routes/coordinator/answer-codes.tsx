@@ -1,4 +1,4 @@
-import { data, href, redirect } from 'react-router'
+import { data, href } from 'react-router'
 import type { Route } from './+types/answer-codes.ts'
 import { CodeSheetPage } from '#app/features/letters/code-sheet-page.tsx'
 import { NoCodesPage } from '#app/features/letters/no-codes-page.tsx'
@@ -16,9 +16,10 @@ export function headers() {
   return { 'Cache-Control': 'no-store' }
 }
 
-/** A sheet is made by a form alone: an address that made codes would make them for every prefetch. */
-export function loader({ params }: Route.LoaderArgs) {
-  return redirect(href('/pakker/:packageId/dataindsamling', params))
+/** Asked of the page that shows the sheet as well, so it can refuse nobody who may make it. */
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  requireRight(await requirePackage(request, context, params.packageId), 'collect')
+  return null
 }
 
 /** One-time codes on a sheet to print: shown in the answer alone. */
@@ -43,9 +44,12 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 }
 
 export default function AnswerCodes({ actionData, params }: Route.ComponentProps) {
-  if (!actionData) return null
-  if ('sheet' in actionData) return <CodeSheetPage sheet={actionData.sheet} />
+  // A sheet is made by a form alone: an address that made codes would make them for every prefetch.
+  if (actionData && 'sheet' in actionData) return <CodeSheetPage sheet={actionData.sheet} />
   return (
-    <NoCodesPage problem={actionData.problem} backPath={href('/pakker/:packageId/dataindsamling', params)} />
+    <NoCodesPage
+      problem={actionData?.problem ?? null}
+      backPath={href('/pakker/:packageId/dataindsamling', params)}
+    />
   )
 }

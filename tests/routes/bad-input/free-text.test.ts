@@ -130,6 +130,23 @@ const rows: readonly Row[] = [
     to: () => `${clusterPackage()}/historik/maalepunkter`,
     fields: ['revision', 'newest'],
   },
+  {
+    module: 'coordinator/collection',
+    to: () => `${clusterPackage()}/dataindsamling`,
+    with: { intent: 'ask-partner' },
+    fields: ['partner'],
+  },
+  {
+    module: 'coordinator/collection',
+    to: () => `${clusterPackage()}/dataindsamling`,
+    with: { intent: 'partner-no-data' },
+    fields: ['reason', 'respondents'],
+  },
+  {
+    module: 'coordinator/answer-codes',
+    to: () => `${clusterPackage()}/dataindsamling/koder`,
+    fields: ['count', 'practice', 'respondents'],
+  },
   ...['extend', 'no-data', 'link', 'code', 'add-seat', 'close'].map((intent) => ({
     module: 'coordinator/collection',
     to: () => `${clusterPackage()}/dataindsamling`,
@@ -222,6 +239,11 @@ const rows: readonly Row[] = [
   },
   { module: 'practice/receipt', to: () => `${practiceForm()}/kvittering`, fields: ['minutes', 'remark'] },
   { module: 'practice/code', to: () => '/kode', fields: ['code'] },
+  {
+    module: 'practice/questionnaire',
+    to: () => '/spoergeskema/ABCD-1234',
+    fields: [...cardFields, ...otherCardFields],
+  },
   { module: 'coordinator/sign-out', to: () => '/log-ud', fields: ['any'] },
 ]
 
