@@ -1,4 +1,5 @@
 import { InlineView } from '#app/components/inline-view.tsx'
+import { ticksShareALine } from '#app/domain/handout/writing-room.ts'
 import type { HandoutBlock } from '#app/domain/handout/handout.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 import { catalogueFor } from '#app/i18n/catalogue.ts'
@@ -26,7 +27,7 @@ export function Facts({ rows }: { readonly rows: BlockOf<'facts'>['rows'] }) {
 /** Boxes to tick on paper or in Word; on the screen they show how they stand. */
 export function TickList({ items }: { readonly items: BlockOf<'ticks'>['items'] }) {
   return (
-    <ul className={styles['ticks']}>
+    <ul className={`${styles['ticks']} ${ticksShareALine(items) ? styles['tickRow'] : ''}`}>
       {items.map(({ content, checked }, index) => (
         <li key={index}>
           <label>

@@ -1,6 +1,7 @@
 import { ChartDrawing } from '#app/components/chart-drawing.tsx'
 import { InlineView } from '#app/components/inline-view.tsx'
 import type { CellValue, HandoutBlock, HandoutTable } from '#app/domain/handout/handout.ts'
+import { writingRowHeight } from '#app/domain/handout/writing-room.ts'
 import { drawStrip } from '#app/domain/results/draw-strip.ts'
 import type { Inline } from '#app/domain/text/rich-text.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
@@ -22,7 +23,7 @@ export function HandoutTableView({
 }) {
   const look = [
     styles['table'],
-    table.handwriting && styles['handwriting'],
+    table.handwriting && `${styles['handwriting']} ${styles[`room${writingRowHeight(table)}`]}`,
     table.compact && styles['compact'],
   ]
   const sum = table.columns.reduce((total, { width }) => total + width, 0) || 1
