@@ -38,6 +38,7 @@ export default [
     route('moedemateriale/:handoutId', 'routes/coordinator/handout-preview.tsx'),
   ]),
   route('pakker/:packageId/resultater/:indicatorId/hent/:format', 'routes/coordinator/download-result.ts'),
+  route('pakker/:packageId/resultater/udgave', 'routes/coordinator/results-version.ts'),
   route('pakker/:packageId/afsnit/:sectionId', 'routes/coordinator/section.ts'),
   route('pakker/:packageId/skriver', 'routes/coordinator/presence.ts'),
   route('pakker/:packageId/plan.ics', 'routes/coordinator/plan-calendar.ts'),

@@ -1,3 +1,4 @@
+import type { ActivityKind } from '#db/queries/activity.server.ts'
 import type { Database } from '#db/connection.server.ts'
 import { readAnswers } from '#db/queries/submissions.server.ts'
 import type { Answers } from '#app/domain/collection/answers.ts'
@@ -83,4 +84,30 @@ export async function countSent(
     .where((is) => is.or([is('s.no_data_reason', 'is', null), is('a.sent_at', 'is not', null)]))
     .executeTakeFirstOrThrow()
   return { participants: Number(row.participants), sent: Number(row.sent) }
+}
+
+/** What the log calls the jobs after which other results are shown than before. */
+const changingResults = [
+  'round-closed',
+  'round-reopened',
+  'follow-up-opened',
+  'late-taken-in',
+  'results-released',
+  'results-withdrawn',
+  'table-imported',
+  'table-import-undone',
+] satisfies readonly ActivityKind[]
+
+/** Another text after everything that changes what results show; empty before anything has. One statement. */
+export async function findResultsVersion(db: Database, packageId: string): Promise<string> {
+  const row = await db
+    .selectFrom('activity')
+    .select('id')
+    .where('package_id', '=', packageId)
+    .where('what', 'in', changingResults)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.id ?? ''
 }

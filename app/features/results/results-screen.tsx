@@ -5,6 +5,7 @@ import { IndicatorTabs } from '#app/features/results/indicator-tabs.tsx'
 import { ReleasePanel } from '#app/features/results/release-panel.tsx'
 import { ResultAside } from '#app/features/results/result-aside.tsx'
 import { PictureChoice, ResultFiles } from '#app/features/results/result-tools.tsx'
+import { useLiveResults } from '#app/features/results/use-live-results.ts'
 import styles from '#app/features/results/results-screen.module.css'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 import type { ResultsPage } from '#app/server/load-results.server.ts'
@@ -17,6 +18,7 @@ type ReadyPage = Extract<ResultsPage, { readonly status: 'ready' }>
 
 /** One indicator at a time: a sentence first, the chart second, and beside it how to read and talk about it. */
 export function ResultsScreen({ page, outcome }: { page: ResultsPage; outcome: ReleaseOutcome | undefined }) {
+  useLiveResults(page.packageId)
   return (
     <div className={styles.page}>
       {page.status === 'ready' ? <Result page={page} outcome={outcome} /> : <NoResults page={page} />}
