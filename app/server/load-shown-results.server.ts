@@ -55,7 +55,7 @@ export async function loadShownResults(
     ? { kind: 'outside', smallCounts }
     : { kind: 'cluster', agreement, smallCounts }
   const names: PracticeNames = isOutside ? new Map() : await listOpenNames(db, history)
-  const submissions = await listSubmissions(db, history)
+  const submissions = listSubmissions(history)
   const { indicators } = history.current
   return {
     round: latest,

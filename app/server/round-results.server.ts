@@ -14,7 +14,6 @@ import { ruleFor } from '#app/domain/results/who-sees-what.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 import type { Database } from '#db/connection.server.ts'
 import { listAnonymousAnswers } from '#db/queries/questionnaires.server.ts'
-import { listRoundReflections } from '#db/queries/reflections.server.ts'
 import { listAnswersOfRounds, listSeatNames, type SeatAnswers } from '#db/queries/results.server.ts'
 
 /** A closed round with those before it, computed: nothing of it is cut down to a reader yet. */
@@ -74,16 +73,10 @@ function computeRound(
   return computeResults(round, submissions, seats.length, { terms: round.questionnaire, answers })
 }
 
-/** The seats that have answered, with what their practices said later on their own pages. At most one statement. */
-export async function listSubmissions(
-  db: Database,
-  { round, seats }: Pick<RoundHistory, 'round' | 'seats'>,
-): Promise<readonly PseudonymisedSubmission[]> {
-  const said = await listRoundReflections(db, round.id)
-  return seats.flatMap(({ answers, ...seat }) =>
-    answers === null
-      ? []
-      : [{ ...seat, answers: addReflections(answers, said.get(seat.participantId) ?? {}) }],
+/** The seats that have answered, with what their practices said later on their own pages. */
+export function listSubmissions({ seats }: Pick<RoundHistory, 'seats'>): readonly PseudonymisedSubmission[] {
+  return seats.flatMap(({ participantId, pseudonym, answers, said }) =>
+    answers === null ? [] : [{ participantId, pseudonym, answers: addReflections(answers, said) }],
   )
 }
 

@@ -28,28 +28,10 @@ export async function listOwnReflections(
   return byRound
 }
 
-/** What was said in a round, by seat: no name, no practice. One statement. */
-export async function listRoundReflections(
-  db: Database,
-  roundId: string,
-): Promise<ReadonlyMap<string, Reflections>> {
-  const rows = await db
-    .selectFrom('own_reflection as n')
-    .innerJoin('participant as s', 's.id', 'n.participant_id')
-    .selectAll('n')
-    .where('s.round_id', '=', roundId)
-    .execute()
-  const bySeat = new Map<string, Record<string, Reflection>>()
-  for (const row of rows) {
-    bySeat.set(row.participant_id, {
-      ...bySeat.get(row.participant_id),
-      [row.indicator_id]: readReflectionRow(row),
-    })
-  }
-  return bySeat
-}
-
-function readReflectionRow(row: Selectable<ReflectionTable>): Reflection {
+/** What was said as it was stored. */
+export function readReflectionRow(
+  row: Omit<Selectable<ReflectionTable>, 'participant_id' | 'indicator_id' | 'saved_at'>,
+): Reflection {
   const tags: readonly ExplanationTag[] = JSON.parse(row.tags)
   return {
     guess: row.guess === 'skipped' ? 'skipped' : (guesses.find((guess) => guess === row.guess) ?? null),

@@ -1,7 +1,9 @@
 import type { ActivityKind } from '#db/queries/activity.server.ts'
 import type { Database } from '#db/connection.server.ts'
+import { readReflectionRow } from '#db/queries/reflections.server.ts'
 import { readAnswers } from '#db/queries/submissions.server.ts'
 import type { Answers } from '#app/domain/collection/answers.ts'
+import type { Reflections } from '#app/domain/collection/reflection.ts'
 
 /** One seat's answers under its pseudonym. No name, no practice id: nothing here leads back to the practice. */
 export type SeatAnswers = {
@@ -11,6 +13,8 @@ export type SeatAnswers = {
   readonly answers: Answers | null
   /** The practice is known to give no numbers. */
   readonly givesNone: boolean
+  /** Guess and explanation from its own page of results, without its texts. */
+  readonly said: Reflections
 }
 
 /** Every seat of a round, answered or not, in order of pseudonym. One statement, however many seats. */
@@ -30,13 +34,35 @@ export async function listAnswersOfRounds(
       join.onRef('n.package_id', '=', 'r.package_id').onRef('n.practice_id', '=', 's.practice_id'),
     )
     .leftJoin('submission as a', 'a.participant_id', 's.id')
+    .leftJoin('own_reflection as w', 'w.participant_id', 's.id')
     .select(['s.id as participantId', 'n.label as pseudonym', 'a.counted', 's.no_data_reason', 's.round_id'])
+    .select(['w.indicator_id', 'w.guess', 'w.tags', 'w.influence'])
     .where('s.round_id', 'in', roundIds)
     .orderBy('n.label')
     .execute()
+  const seats = new Map<string, { readonly roundId: string; readonly seat: SeatAnswers }>()
+  for (const row of rows) {
+    const seat = seats.get(row.participantId)?.seat ?? readSeat(row)
+    seats.set(row.participantId, {
+      roundId: row.round_id,
+      seat: { ...seat, said: { ...seat.said, ...readSaid(row) } },
+    })
+  }
   const byRound = new Map<string, SeatAnswers[]>(roundIds.map((id) => [id, []]))
-  for (const row of rows) byRound.get(row.round_id)?.push(readSeat(row))
+  for (const { roundId, seat } of seats.values()) byRound.get(roundId)?.push(seat)
   return byRound
+}
+
+/** What the tallies count of what was said later; the practice's own texts stay where they are. */
+function readSaid(row: {
+  readonly indicator_id: string | null
+  readonly guess: string | null
+  readonly tags: string | null
+  readonly influence: string | null
+}): Reflections {
+  if (row.indicator_id === null) return {}
+  const said = { guess: row.guess ?? '', tags: row.tags ?? '[]', influence: row.influence ?? '' }
+  return { [row.indicator_id]: readReflectionRow({ ...said, comment: '', target: '', next_step: '' }) }
 }
 
 function readSeat(row: {
@@ -51,6 +77,7 @@ function readSeat(row: {
     pseudonym,
     answers: counted === null ? null : readAnswers(counted),
     givesNone: reason !== null && counted === null,
+    said: {},
   }
 }
 

@@ -233,8 +233,8 @@ describe('when the round is closed', () => {
 
   test('every page still takes at most seven, the results among them', () => expectCheapPages())
 
-  test('a practice reads what it sent with at most three, and its result over all rounds with five', async () => {
+  test('a practice reads what it sent with at most three, and its result over all rounds with seven', async () => {
     await expectReading(3, ({ token }) => `/svar/${token}`)
-    await expectReading(5, ({ token }) => `/svar/${token}/resultat`)
+    await expectReading(7, ({ token }) => `/svar/${token}/resultat`)
   })
 })
