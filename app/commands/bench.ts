@@ -1,13 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { benchExports, type ExportRow } from '#app/commands/bench/exports.ts'
 import { benchKeystrokes } from '#app/commands/bench/keystrokes.ts'
 import { benchPracticeForm } from '#app/commands/bench/practice-form.ts'
 import { benchResults, type ResultsRow } from '#app/commands/bench/results.ts'
 
 /**
  * `npm run bench`: what things cost, as ratios to something bare that does the same work in the same run, and what a
- * keystroke costs the browser. `npm run bench -- form`, `-- results` or `-- keystrokes` measures one of them alone.
+ * keystroke costs the browser. `npm run bench -- form`, `-- results`, `-- exports` or `-- keystrokes` measures one of them alone.
  */
 export async function main([only]: readonly string[] = []): Promise<number> {
   const folder = mkdtempSync(path.join(tmpdir(), 'klyngebygger-bench-'))
@@ -15,6 +16,7 @@ export async function main([only]: readonly string[] = []): Promise<number> {
     const wanted = (part: string) => only === undefined || only === part
     if (wanted('form')) await printPracticeForm(folder)
     if (wanted('results')) printResults(benchResults())
+    if (wanted('exports')) await printExports(benchExports(folder))
     if (wanted('keystrokes')) await printKeystrokes(folder)
     return 0
   } finally {
@@ -56,6 +58,19 @@ function printResults(rows: readonly ResultsRow[]): void {
     const ratio = (milliseconds / bareMilliseconds).toFixed(1)
     process.stdout.write(
       `| ${what} | 0 | ${milliseconds.toFixed(1)} | ${bareMilliseconds.toFixed(1)} | ${ratio} |\n`,
+    )
+  }
+}
+
+/** Files, beside the programs that make the same. */
+async function printExports(rows: AsyncIterable<ExportRow>): Promise<void> {
+  process.stdout.write(
+    '\n| what | ours | measured against | theirs | ratio | aim |\n|---|---|---|---|---|---|\n',
+  )
+  for await (const { what, ours, theirs, unit, beside, aim } of rows) {
+    const ratio = (ours / theirs).toFixed(2)
+    process.stdout.write(
+      `| ${what} | ${ours.toFixed(0)} ${unit} | ${beside} | ${theirs.toFixed(0)} ${unit} | ${ratio} | ≤ ${aim.toFixed(2)} |\n`,
     )
   }
 }

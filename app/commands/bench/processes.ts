@@ -4,7 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Replay } from '#app/commands/bench/bare-server.ts'
 
-export type Running = { readonly address: string; readonly stop: () => Promise<void> }
+export type Running = { readonly address: string; readonly pid: number; readonly stop: () => Promise<void> }
 
 /** The app as `npm start` runs it, in a process of its own, on a free port. */
 export async function startApp(databaseFile: string): Promise<Running> {
@@ -15,7 +15,7 @@ export async function startApp(databaseFile: string): Promise<Running> {
   })
   for await (const chunk of child.stdout) {
     const address = /http:\/\/\S+/.exec(String(chunk))?.[0]
-    if (address !== undefined) return { address, stop: () => stop(child) }
+    if (address !== undefined) return { address, pid: child.pid ?? 0, stop: () => stop(child) }
   }
   throw new Error('The app did not start')
 }
@@ -25,7 +25,7 @@ export async function startBareServer(replay: Replay): Promise<Running> {
   const child = fork(path.join(path.dirname(fileURLToPath(import.meta.url)), 'bench-bare-server.js'))
   child.send(replay)
   const [address]: { port: number }[] = await once(child, 'message')
-  return { address: `http://127.0.0.1:${address?.port}`, stop: () => stop(child) }
+  return { address: `http://127.0.0.1:${address?.port}`, pid: child.pid ?? 0, stop: () => stop(child) }
 }
 
 /** A process that has ended by itself will not end again. */
