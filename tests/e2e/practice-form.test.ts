@@ -235,6 +235,20 @@ test('patients are ticked one by one on a phone, also without a network, and add
   expectNoTrouble(visitor)
 })
 
+test('Enter goes from field to field and on to the next card, past what is folded away', async () => {
+  const visitor = await openVisitor(browser)
+  const { page } = visitor
+  await page.goto(await makeAddress(7))
+  const [first, second] = [page.getByRole('article').nth(0), page.getByRole('article').nth(1)]
+  await first.getByRole('textbox').nth(0).fill('97')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('152')
+  await page.keyboard.press('Enter')
+  await first.getByText('97 af 152', { exact: true }).waitFor()
+  expect(await second.getByRole('button', { name: /Videre/ }).isVisible()).toBe(true)
+  expectNoTrouble(visitor)
+})
+
 test('without a script each tick is a button that posts, and the last one can be taken back', async () => {
   const { page } = await openVisitor(browser, { javaScriptEnabled: false })
   await page.goto(`${await makeAddress(6)}/optaelling/${made.round.indicators[0]?.id ?? ''}`)

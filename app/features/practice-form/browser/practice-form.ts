@@ -129,7 +129,10 @@ function listen(card: Card, refresh: () => void, change: (cardId: string, soon: 
   card.element.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
     event.preventDefault()
-    const fields = [...card.element.querySelectorAll<HTMLInputElement>('input[inputmode]')]
+    const fields = [...card.element.querySelectorAll<HTMLInputElement>('input[inputmode]')].filter(
+      // What lies folded away cannot be gone on to.
+      (field) => field.closest('details:not([open])') === null,
+    )
     const next = fields[fields.indexOf(event.target) + 1]
     if (next && fields.includes(event.target)) next.focus()
     else card.element.querySelector<HTMLElement>('[data-next]')?.click()
