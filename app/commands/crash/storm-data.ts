@@ -13,7 +13,7 @@ export type StormSeat = { readonly seatId: string; readonly token: string }
 
 export type StormData = { readonly seats: readonly StormSeat[]; readonly indicatorIds: readonly string[] }
 
-/** A database with the demo's round open and empty, and a link for every practice. */
+/** A database with a round of the demo open and empty, and a link for every practice. */
 export async function makeStormData(databaseFile: string): Promise<StormData> {
   const file = path.resolve('build/server/index.js')
   const { createServices }: typeof builtServer = await import(/* @vite-ignore */ pathToFileURL(file).href)
@@ -34,12 +34,9 @@ export async function makeStormData(databaseFile: string): Promise<StormData> {
 }
 
 async function openForStorm(db: Database, now: string): Promise<StormData> {
-  const round = await db
-    .selectFrom('round')
-    .select(['id', 'indicators'])
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirstOrThrow()
+  const rounds = await db.selectFrom('round').select(['id', 'indicators']).execute()
+  const round = rounds.map(readRound).find(({ indicators }) => indicators.every(isProportion))
+  if (!round) throw new Error('The demo has no round of proportions alone')
   await db
     .updateTable('round')
     .set({ status: 'open', closed_at: null, deadline: '2999-12-31' })
@@ -53,6 +50,17 @@ async function openForStorm(db: Database, now: string): Promise<StormData> {
     seats.map(({ seatId, token }) => ({ participantId: seatId, tokenHash: hashToken(token) })),
     now,
   )
-  const indicators: { id: string }[] = JSON.parse(round.indicators)
-  return { seats, indicatorIds: indicators.map(({ id }) => id) }
+  return { seats, indicatorIds: round.indicators.map(({ id }) => id) }
+}
+
+type StormIndicator = { readonly id: string; readonly kind: string }
+
+function readRound({ id, indicators }: { readonly id: string; readonly indicators: string }) {
+  const asked: readonly StormIndicator[] = JSON.parse(indicators)
+  return { id, indicators: asked }
+}
+
+/** The storm writes a numerator and a denominator on every card. */
+function isProportion({ kind }: StormIndicator): boolean {
+  return kind === 'proportion'
 }

@@ -237,6 +237,12 @@ const rows: readonly Row[] = [
     to: () => `${practiceForm()}/optaelling/${firstIndicator()}`,
     fields: ['add', 'undo', 'device', 'count-counted'],
   },
+  ...['reflect', 'guess'].map((intent) => ({
+    module: 'practice/results',
+    to: () => `${practiceForm()}/resultat`,
+    with: { intent, indicator: firstIndicator },
+    fields: ['comment', 'target', 'next-step', 'indicator', 'guess'],
+  })),
   { module: 'practice/receipt', to: () => `${practiceForm()}/kvittering`, fields: ['minutes', 'remark'] },
   { module: 'practice/code', to: () => '/kode', fields: ['code'] },
   {
