@@ -1,3 +1,4 @@
+import { endSentence } from '#app/domain/text/end-sentence.ts'
 import { quoted } from '#app/domain/text/quotes.ts'
 
 /** What the writing of a section is helped by: the cluster's yes, ready items to pick, the clock and the cards. */
@@ -29,7 +30,7 @@ export const authoring = {
     yesNoQuestion: 'Det kan besvares med ja eller nej. Prøv med »hvordan«.',
   },
   programme: {
-    total: (length: string) => `Programmet varer ${length}.`,
+    total: (length: string) => endSentence(`Programmet varer ${length}`),
     clock: (length: string, from: string, to: string) => `${length}, kl. ${from}–${to}`,
     fits: 'Det passer med mødet.',
     short: (meeting: string, off: string) => `Mødet varer ${meeting}, så der er ${off} tilbage.`,

@@ -67,6 +67,7 @@ test('a meeting too short for its programme is not offered a fit', () => {
 test('without a length there is nothing to fit to, without a start no clock, without items nothing to add up', () => {
   expect(markupOf({})).toContain('Når mødets varighed er skrevet, kan programmet tilpasses.')
   expect(markupOf({})).not.toMatch(/\d\d\.\d\d/)
+  expect(markupOf({})).toContain('Programmet varer 1 t. 30 min.<')
   expect(markupOf({ minutes: 90 }, [])).not.toContain('Programmet varer')
 })
 
