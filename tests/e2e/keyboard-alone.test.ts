@@ -206,7 +206,7 @@ test('what is written without a network is kept, and said so', async () => {
   await expectSaved(page)
 })
 
-test('two versions are looked at and left with Esc, and the focus is back at their button', async () => {
+test('two versions are left with Esc, opened again and settled, and the focus is where one goes on', async () => {
   coordinator.expectTrouble(/409/)
   const other = await coordinator.context.newPage()
   await other.goto(page.url())
@@ -231,6 +231,13 @@ test('two versions are looked at and left with Esc, and the focus is back at the
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
   await expectFocus(show)
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').waitFor()
+  const settled = waitForSave(page, 200)
+  await enter(page, button('Behold begge'))
+  await settled
+  await expectFocus(page.getByRole('heading', { name: problem }))
+  await expectSaved(page)
   await other.close()
   expectNoTrouble(coordinator)
 })

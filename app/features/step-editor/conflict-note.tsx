@@ -1,5 +1,7 @@
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { ConflictDialog } from '#app/features/step-editor/conflict-dialog.tsx'
+import { sectionHeading } from '#app/features/step-editor/section-frame.tsx'
 import styles from './step-editor.module.css'
 import type { AutosaveState, Outgoing } from '#app/domain/package/autosave.ts'
 import type { Section } from '#app/domain/template/template.ts'
@@ -7,7 +9,10 @@ import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { Note } from '#app/ui/note.tsx'
 
-/** Two versions of a section: said in the section itself, shown when asked for, never while somebody types. */
+/**
+ * Two versions of a section: said in the section itself, shown when asked for, never while somebody types. Once one is
+ * chosen the note is gone, and the focus is at the section's heading.
+ */
 export function ConflictNote({
   section,
   conflict,
@@ -19,6 +24,10 @@ export function ConflictNote({
 }) {
   const words = useCatalogue().steps.conflict
   const [isOpen, setIsOpen] = useState(false)
+  const resolve = (outgoing: Outgoing) => {
+    flushSync(() => onResolve(outgoing))
+    document.getElementById(sectionHeading(section.id))?.focus()
+  }
   return (
     <>
       <Note tone="caution" icon="people">
@@ -34,7 +43,7 @@ export function ConflictNote({
         conflict={conflict}
         isOpen={isOpen}
         onClose={() => setIsOpen(false)}
-        onResolve={onResolve}
+        onResolve={resolve}
       />
     </>
   )

@@ -24,7 +24,7 @@ export function SectionFrame({
   children: ReactNode
 }) {
   const { steps } = useCatalogue()
-  const headingId = `${section.id}-heading`
+  const headingId = sectionHeading(section.id)
   const ref = useRef<HTMLElement>(null)
   const activate = () => onActivate(section.id)
   useListeners(ref, { focusin: activate, pointerdown: activate })
@@ -37,7 +37,9 @@ export function SectionFrame({
     >
       <div className={styles.heading}>
         <StatusDisc state={discs[state]} label={steps.sectionStates[state]} />
-        <h2 id={headingId}>{section.title}</h2>
+        <h2 id={headingId} tabIndex={-1}>
+          {section.title}
+        </h2>
         {section.optional === true && <span className={styles.optional}>{steps.optional}</span>}
         {state === 'standard' && <span className={styles.optional}>{steps.standard}</span>}
         <SectionTools section={section} />
@@ -49,6 +51,11 @@ export function SectionFrame({
 
 export function sectionAnchor(sectionId: string): string {
   return `afsnit-${sectionId}`
+}
+
+/** Id of a section's heading, which takes the focus when what had it is gone. */
+export function sectionHeading(sectionId: string): string {
+  return `${sectionId}-heading`
 }
 
 /** Id of the section that an element stands in; null outside all of them. */
