@@ -128,10 +128,18 @@ export function reportMinutes(services: Services, visit: Visit, minutes: number)
   })
 }
 
-/** Keeps what the practice says of the form. What looks like a CPR number is not kept, and the person must be told. */
-export function reportRemark(services: Services, visit: Visit, remark: string): Promise<SaveOutcome> {
+/**
+ * Keeps what the practice says of the form. What looks like a CPR number is not kept, and the person must be told;
+ * `otherNumber` is what they ticked for it.
+ */
+export function reportRemark(
+  services: Services,
+  visit: Visit,
+  remark: string,
+  otherNumber?: string,
+): Promise<SaveOutcome> {
   return inOpenSeat(services, visit, async (db, seat) => {
-    const tidy = tidyText(remark.trim())
+    const tidy = tidyText(remark.trim(), otherNumber)
     const withheldCpr = tidy === '' && remark.trim() !== ''
     if (!withheldCpr) await saveRemark(db, seat.participantId, tidy)
     return { status: 'saved', savedAt: services.now().toISOString(), withheldCpr }

@@ -6,6 +6,10 @@ export const answerMessages = {
     da: 'Det ligner et CPR-nummer. Det er ikke gemt. Fjern det, og skriv videre.',
     en: 'This looks like a CPR number. It was not stored. Remove it and go on.',
   },
+  'cpr-asked': {
+    da: 'Det ligner et CPR-nummer og er ikke gemt. Fjern det, eller sæt kryds, hvis det er et andet nummer.',
+    en: 'This looks like a CPR number and was not stored. Remove it, or tick the box if it is another number.',
+  },
   'not-a-count': {
     da: 'Skriv antallet med tal, fx 87. Procenter regnes ud her.',
     en: 'Enter the count in figures, e.g. 87. Percentages are worked out here.',

@@ -36,7 +36,7 @@ export const longestReason = 300
  */
 export function checkAnswer(measure: Measure, raw: RawAnswer, yardstick?: Yardstick): CheckedAnswer {
   const withheld = [
-    ...findCprFields(raw).map((field) => problem(field, 'cpr')),
+    ...findCprFields(raw).map(({ field, isAsked }) => problem(field, isAsked ? 'cpr-asked' : 'cpr')),
     ...findListFields(raw).map((field) => problem(field, 'list')),
   ]
   if (withheld.length > 0) return refuse(...withheld)

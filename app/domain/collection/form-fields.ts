@@ -1,7 +1,13 @@
 import { parseActiveSeconds } from '#app/domain/collection/time-used.ts'
 import type { Draft } from '#app/domain/collection/draft.ts'
 import type { RawNotes } from '#app/domain/collection/raw-notes.ts'
-import type { AnswerField, RawAnswer } from '#app/domain/collection/raw-answer.ts'
+import {
+  type AnswerField,
+  type OtherNumbers,
+  type RawAnswer,
+  type WordField,
+  wordFields,
+} from '#app/domain/collection/raw-answer.ts'
 
 /** The parts of a card, as the names of its controls begin. `card` tells that it is there, also with nothing ticked. */
 export type CardField =
@@ -12,6 +18,7 @@ export type CardField =
   | 'influence'
   | 'released'
   | `option-${string}`
+  | `other-number-${WordField}`
   | `tag-${string}`
 
 /** The control's name: the markup, the page's script and the server that reads the form agree by it. */
@@ -62,6 +69,7 @@ function readCard(card: CardFields): RawAnswer {
   const button = card.get('chosen') ?? ''
   const chosen = [...ticked, button].filter((id) => id !== '' && id !== noAnswer)
   const [text, sure] = [card.get('text'), card.get('sure')]
+  const otherNumbers = readOtherNumbers(card)
   return {
     numerator: card.get('numerator') ?? '',
     denominator: card.get('denominator') ?? '',
@@ -72,7 +80,13 @@ function readCard(card: CardFields): RawAnswer {
     reason: card.get('reason') ?? '',
     ...(card.has('comment') || card.has('guess') ? { notes: readNotes(card) } : {}),
     ...(sure === undefined ? {} : { sure }),
+    ...(Object.keys(otherNumbers).length === 0 ? {} : { otherNumbers }),
   }
+}
+
+function readOtherNumbers(card: CardFields): OtherNumbers {
+  const ticks = wordFields.map((field) => [field, card.get(`other-number-${field}`)] as const)
+  return Object.fromEntries(ticks.filter(([, tick]) => tick !== undefined))
 }
 
 function readNotes(card: CardFields): RawNotes {
@@ -121,6 +135,10 @@ function writeCard(raw: RawAnswer): readonly (readonly [CardField, string])[] {
     ...(raw.notFound ? [['not-found', 'yes'] as const] : []),
     ...(raw.sure === undefined ? [] : [['sure', raw.sure] as const]),
     ...(raw.notes === undefined ? [] : writeNotes(raw.notes)),
+    ...wordFields.flatMap((field): (readonly [CardField, string])[] => {
+      const tick = raw.otherNumbers?.[field]
+      return tick === undefined ? [] : [[`other-number-${field}`, tick]]
+    }),
   ]
 }
 

@@ -7,6 +7,7 @@ import {
 } from '#app/domain/collection/raw-notes.ts'
 import type { Answer, AnswerValue } from '#app/domain/collection/answers.ts'
 import { findCpr } from '#app/domain/text/cpr.ts'
+import { isOtherNumber, signOtherNumber } from '#app/domain/text/other-number.ts'
 import { looksLikePatientList } from '#app/domain/text/patient-list.ts'
 
 /**
@@ -27,7 +28,16 @@ export type RawAnswer = {
   readonly notes?: RawNotes
   /** The numbers that »ja, vi er sikre« was ticked for (`signAnswer`). */
   readonly sure?: string
+  /** By field, the text that »det er et andet nummer« was ticked for (`signOtherNumber`). */
+  readonly otherNumbers?: OtherNumbers
 }
+
+/** The fields of words, in which a number may be another than a CPR number. In a count it has no place at all. */
+export const wordFields = ['text', 'reason', 'left-out-reason', 'comment'] as const
+
+export type WordField = (typeof wordFields)[number]
+
+export type OtherNumbers = { readonly [Field in WordField]?: string }
 
 export type AnswerField =
   'numerator' | 'denominator' | 'chosen' | 'text' | 'reason' | 'sure' | NoteField | `part-${string}`
@@ -45,11 +55,24 @@ const mostEntries = 100
 const longestId = 40
 const longestSignature = 200
 
-/** Fields in which something looks like a CPR number. Ten digits have no place in any of them. */
-export function findCprFields(raw: RawAnswer): readonly AnswerField[] {
+/**
+ * Fields in which something looks like a CPR number, but those where a tick says that it is another. `isAsked`: a tick
+ * may say so; otherwise the field is refused.
+ */
+export function findCprFields(
+  raw: RawAnswer,
+): readonly { readonly field: AnswerField; readonly isAsked: boolean }[] {
   return textsOf(raw)
-    .filter(([, text]) => looksLikeCpr(text))
-    .map(([field]) => field)
+    .filter(([field, text]) => looksLikeCpr(text) && !isOtherNumber(text, tickFor(raw, field)))
+    .map(([field, text]) => ({ field, isAsked: isWordField(field) && signOtherNumber(text) !== undefined }))
+}
+
+function tickFor(raw: RawAnswer, field: AnswerField): string | undefined {
+  return isWordField(field) ? raw.otherNumbers?.[field] : undefined
+}
+
+function isWordField(field: AnswerField): field is WordField {
+  return wordFields.some((each) => each === field)
 }
 
 /** Fields that hold what looks like a list of patients. */
@@ -71,20 +94,30 @@ function textsOf(raw: RawAnswer): readonly (readonly [AnswerField, string])[] {
   ]
 }
 
-/** As it may be stored: a field with what looks like a CPR number is emptied, and an endless one is cut. */
+/** As it may be stored: a field with what looks like a CPR number is emptied unless it was ticked as another, and an endless one is cut. */
 export function tidyRawAnswer(raw: RawAnswer): RawAnswer {
   const { parts, chosen, text, notes, sure } = raw
+  const otherNumbers = tidyOtherNumbers(raw)
   return {
     numerator: tidyText(raw.numerator),
     denominator: tidyText(raw.denominator),
     ...(parts === undefined ? {} : { parts: tidyParts(parts) }),
     ...(chosen === undefined ? {} : { chosen: chosen.filter(isId).slice(0, mostEntries) }),
-    ...(text === undefined ? {} : { text: tidyText(text) }),
+    ...(text === undefined ? {} : { text: tidyText(text, tickFor(raw, 'text')) }),
     notFound: raw.notFound,
-    reason: tidyText(raw.reason),
-    ...(notes === undefined ? {} : { notes: tidyRawNotes(notes, tidyText) }),
+    reason: tidyText(raw.reason, tickFor(raw, 'reason')),
+    ...(notes === undefined
+      ? {}
+      : { notes: tidyRawNotes(notes, (text, field) => tidyText(text, field && tickFor(raw, field))) }),
     ...(sure === undefined ? {} : { sure: tidyText(sure).slice(0, longestSignature) }),
+    ...(Object.keys(otherNumbers).length === 0 ? {} : { otherNumbers }),
   }
+}
+
+/** Only ticks that belong to the text beside them: anything else could be any text. */
+function tidyOtherNumbers(raw: RawAnswer): OtherNumbers {
+  const kept = textsOf(raw).filter(([field, text]) => isOtherNumber(text, tickFor(raw, field)))
+  return Object.fromEntries(kept.map(([field, text]) => [field, signOtherNumber(text)]))
 }
 
 function tidyParts(parts: NonNullable<RawAnswer['parts']>): RawAnswer['parts'] {
@@ -97,9 +130,13 @@ function isId(id: string): boolean {
   return id.length <= longestId && !looksLikeCpr(id)
 }
 
-/** One field's text as it may be stored: what looks like a CPR number or a list of patients is not. */
-export function tidyText(text: string): string {
-  return looksLikeCpr(text) || looksLikePatientList(text) ? '' : text.slice(0, longestField)
+/**
+ * One field's text as it may be stored: what looks like a CPR number or a list of patients is not, unless it is only
+ * asked about and `otherNumber` is the tick for this text.
+ */
+export function tidyText(text: string, otherNumber?: string): string {
+  if (looksLikeCpr(text) && !isOtherNumber(text, otherNumber)) return ''
+  return looksLikePatientList(text) ? '' : text.slice(0, longestField)
 }
 
 function looksLikeCpr(text: string): boolean {

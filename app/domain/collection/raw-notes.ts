@@ -33,16 +33,16 @@ export function noteTexts(notes: RawNotes | undefined): readonly (readonly [Note
   ]
 }
 
-/** Every text of the notes through `tidy`, and no id longer or list longer than the form has. */
-export function tidyRawNotes(notes: RawNotes, tidy: (text: string) => string): RawNotes {
+/** Every text of the notes through `tidy` with its field, and no id longer or list longer than the form has. */
+export function tidyRawNotes(notes: RawNotes, tidy: (text: string, field?: NoteField) => string): RawNotes {
   const id = (text: string) => tidy(text).slice(0, longestId)
   return {
     guess: id(notes.guess),
     tags: notes.tags.slice(0, mostTags).map(id),
     influence: id(notes.influence),
-    leftOut: tidy(notes.leftOut),
-    leftOutReason: tidy(notes.leftOutReason),
-    comment: tidy(notes.comment),
+    leftOut: tidy(notes.leftOut, 'left-out'),
+    leftOutReason: tidy(notes.leftOutReason, 'left-out-reason'),
+    comment: tidy(notes.comment, 'comment'),
     released: notes.released,
   }
 }

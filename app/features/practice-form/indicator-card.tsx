@@ -72,7 +72,12 @@ export function IndicatorCard({
         <div className={styles.extras}>
           {card.kind !== 'single-choice' && <NotFoundField card={card} raw={raw} problems={problems} />}
           {asksExplanation(card.kind) && (
-            <NotesFields indicatorId={card.indicatorId} notes={raw.notes} problems={problems} />
+            <NotesFields
+              indicatorId={card.indicatorId}
+              notes={raw.notes}
+              ticks={raw.otherNumbers}
+              problems={problems}
+            />
           )}
         </div>
         <Button variant="filled" iconAfter="arrow-right" hidden data-next>

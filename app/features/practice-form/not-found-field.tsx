@@ -5,6 +5,7 @@ import type { RawAnswer } from '#app/domain/collection/raw-answer.ts'
 import { isQuestion } from '#app/domain/indicator/kind-fields.ts'
 import { FieldMessage } from '#app/features/practice-form/field-message.tsx'
 import { fieldId, type FieldProblem } from '#app/features/practice-form/field-problems.ts'
+import { OtherNumberTick } from '#app/features/practice-form/other-number-tick.tsx'
 import styles from '#app/features/practice-form/not-found-field.module.css'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 import { Checkbox, TextInput } from '#app/ui/field.tsx'
@@ -47,6 +48,12 @@ export function NotFoundField({
           aria-describedby={`${id}-help ${id}-fejl`}
         />
         <FieldMessage id={`${id}-fejl`} field="reason" message={problem?.message} />
+        <OtherNumberTick
+          indicatorId={card.indicatorId}
+          field="reason"
+          text={raw.reason}
+          ticks={raw.otherNumbers}
+        />
       </div>
     </div>
   )

@@ -6,9 +6,11 @@ import {
 } from '#app/domain/collection/answer-notes.ts'
 import { longestComment, longestLeftOutReason } from '#app/domain/collection/check-notes.ts'
 import { fieldName } from '#app/domain/collection/form-fields.ts'
+import type { OtherNumbers } from '#app/domain/collection/raw-answer.ts'
 import { areNotesEmpty, emptyRawNotes, type RawNotes } from '#app/domain/collection/raw-notes.ts'
 import { CountInput, CountMessage } from '#app/features/practice-form/count-field.tsx'
 import { fieldId, type FieldProblem } from '#app/features/practice-form/field-problems.ts'
+import { OtherNumberTick } from '#app/features/practice-form/other-number-tick.tsx'
 import styles from '#app/features/practice-form/notes-fields.module.css'
 import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
 import { Checkbox, TextArea, TextInput } from '#app/ui/field.tsx'
@@ -16,11 +18,15 @@ import { Checkbox, TextArea, TextInput } from '#app/ui/field.tsx'
 type NotesProps = {
   readonly indicatorId: string
   readonly notes: RawNotes | undefined
+  readonly ticks: OtherNumbers | undefined
   readonly problems: readonly FieldProblem[]
 }
 
+type FieldsProps = NotesProps & { readonly notes: RawNotes }
+
 /** What a practice may say about its number: folded away until it wants to, and all of it may be left alone. */
-export function NotesFields({ indicatorId, notes = emptyRawNotes, problems }: NotesProps) {
+export function NotesFields({ indicatorId, notes = emptyRawNotes, ticks, problems }: NotesProps) {
+  const shared = { indicatorId, notes, ticks, problems }
   const { notes: words } = useCatalogue().practiceForm
   const isFaulty = problems.some(({ field }) => field === 'comment' || field.startsWith('left-out'))
   const said = !areNotesEmpty({ ...notes, guess: '' })
@@ -30,8 +36,8 @@ export function NotesFields({ indicatorId, notes = emptyRawNotes, problems }: No
       <div className={styles.body}>
         <Tags indicatorId={indicatorId} chosen={notes.tags} />
         <InfluenceChoice indicatorId={indicatorId} chosen={notes.influence} />
-        <LeftOutFields indicatorId={indicatorId} notes={notes} problems={problems} />
-        <CommentField indicatorId={indicatorId} notes={notes} problems={problems} />
+        <LeftOutFields {...shared} />
+        <CommentField {...shared} />
       </div>
     </details>
   )
@@ -87,7 +93,7 @@ function InfluenceChoice({ indicatorId, chosen }: { indicatorId: string; chosen:
   )
 }
 
-function LeftOutFields({ indicatorId, notes, problems }: Required<NotesProps> & { notes: RawNotes }) {
+function LeftOutFields({ indicatorId, notes, ticks, problems }: FieldsProps) {
   const { notes: words } = useCatalogue().practiceForm
   const shared = { indicatorId, problems }
   const id = fieldId('left-out-reason', indicatorId)
@@ -112,12 +118,13 @@ function LeftOutFields({ indicatorId, notes, problems }: Required<NotesProps> & 
           aria-describedby={`${id}-help ${id}-fejl`}
         />
         <CountMessage {...shared} field="left-out-reason" />
+        <OtherNumberTick {...{ indicatorId, ticks }} field="left-out-reason" text={notes.leftOutReason} />
       </div>
     </div>
   )
 }
 
-function CommentField({ indicatorId, notes, problems }: Required<NotesProps> & { notes: RawNotes }) {
+function CommentField({ indicatorId, notes, ticks, problems }: FieldsProps) {
   const { notes: words } = useCatalogue().practiceForm
   const id = fieldId('comment', indicatorId)
   return (
@@ -135,6 +142,7 @@ function CommentField({ indicatorId, notes, problems }: Required<NotesProps> & {
         aria-describedby={`${id}-help ${id}-fejl`}
       />
       <CountMessage indicatorId={indicatorId} field="comment" problems={problems} />
+      <OtherNumberTick {...{ indicatorId, ticks }} field="comment" text={notes.comment} />
       <Checkbox
         name={fieldName('released', indicatorId)}
         value="yes"

@@ -3,6 +3,7 @@ import { longestField } from '#app/domain/collection/raw-answer.ts'
 import type { AnswerFieldsProps } from '#app/features/practice-form/answer-fields.tsx'
 import { CountMessage } from '#app/features/practice-form/count-field.tsx'
 import { fieldId } from '#app/features/practice-form/field-problems.ts'
+import { OtherNumberTick } from '#app/features/practice-form/other-number-tick.tsx'
 import styles from '#app/features/practice-form/text-field.module.css'
 import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
 import { TextArea } from '#app/ui/field.tsx'
@@ -27,6 +28,12 @@ export function TextField({ card, raw, problems }: AnswerFieldsProps) {
         aria-describedby={`${id}-help ${id}-fejl`}
       />
       <CountMessage indicatorId={card.indicatorId} field="text" problems={problems} />
+      <OtherNumberTick
+        indicatorId={card.indicatorId}
+        field="text"
+        text={raw.text ?? ''}
+        ticks={raw.otherNumbers}
+      />
     </div>
   )
 }

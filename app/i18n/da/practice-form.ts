@@ -82,6 +82,7 @@ export const practiceForm = {
     releasedHelp: 'Uden kryds ser kun I selv og den, der tager imod tallene, den.',
     unsaid: 'Ved ikke',
   },
+  otherNumber: 'Det er et andet nummer',
   notFound: 'Vi kan ikke finde tallet',
   notAnswered: 'Vi svarer ikke på spørgsmålet',
   reason: 'Hvorfor ikke?',

@@ -36,6 +36,9 @@ export const running = {
     save: 'Gem bemærkningen',
     saved: 'Bemærkningen er gemt.',
     cpr: 'Det ligner et CPR-nummer. Bemærkningen er ikke gemt. Fjern nummeret, og prøv igen.',
+    cprAsked:
+      'Det ligner et CPR-nummer. Bemærkningen er ikke gemt. Fjern nummeret, eller sæt kryds, hvis det er et andet nummer.',
+    otherNumber: 'Det er et andet nummer',
   },
   dates: {
     extend: 'Flyt fristen …',

@@ -77,6 +77,7 @@ export const practiceForm: typeof danish = {
     releasedHelp: 'Without a tick only you and whoever receives the numbers can see it.',
     unsaid: 'Don’t know',
   },
+  otherNumber: 'It is another number',
   notFound: 'We cannot find the number',
   notAnswered: 'We do not answer this question',
   reason: 'Why not?',

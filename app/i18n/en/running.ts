@@ -37,6 +37,9 @@ export const running: Catalogue['running'] = {
     save: 'Save the remark',
     saved: 'The remark is saved.',
     cpr: 'This looks like a CPR number. The remark was not saved. Remove the number and try again.',
+    cprAsked:
+      'This looks like a CPR number. The remark was not saved. Remove the number, or tick the box if it is another number.',
+    otherNumber: 'It is another number',
   },
   dates: {
     extend: 'Move the deadline …',

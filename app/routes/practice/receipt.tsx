@@ -32,7 +32,8 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const { fields } = await readPracticePost(request)
   const remark = fields.get('remark')
   if (remark !== undefined) {
-    const outcome = await reportRemark(context.get(servicesContext), visit, remark)
+    const tick = fields.get('other-number-remark')
+    const outcome = await reportRemark(context.get(servicesContext), visit, remark, tick)
     if (outcome.status === 'saved' && outcome.withheldCpr) return data({ withheld: remark }, { status: 422 })
     return redirect(`${href('/svar/:token/kvittering', params)}#bemaerkning`, 303)
   }

@@ -64,6 +64,7 @@ const otherCardFields = [
   'tag-habits',
   'sure',
   'released',
+  'other-number-comment',
 ] as const
 
 const rows: readonly Row[] = [
@@ -243,7 +244,11 @@ const rows: readonly Row[] = [
     with: { intent, indicator: firstIndicator },
     fields: ['comment', 'target', 'next-step', 'indicator', 'guess'],
   })),
-  { module: 'practice/receipt', to: () => `${practiceForm()}/kvittering`, fields: ['minutes', 'remark'] },
+  {
+    module: 'practice/receipt',
+    to: () => `${practiceForm()}/kvittering`,
+    fields: ['minutes', 'remark', 'other-number-remark'],
+  },
   { module: 'practice/code', to: () => '/kode', fields: ['code'] },
   {
     module: 'practice/questionnaire',

@@ -8,6 +8,11 @@ import { answerText, echoText, remainderText } from '#app/features/practice-form
 import { showDoubt } from '#app/features/practice-form/browser/doubt.ts'
 import { readYardstick } from '#app/features/practice-form/browser/read-yardstick.ts'
 import { fillNotes, readNotes } from '#app/features/practice-form/browser/notes.ts'
+import {
+  fillOtherNumbers,
+  readOtherNumbers,
+  showOtherNumbers,
+} from '#app/features/practice-form/browser/other-number.ts'
 import { readMeasure } from '#app/features/practice-form/browser/read-measure.ts'
 import type { Catalogue } from '#app/i18n/catalogue.ts'
 
@@ -37,6 +42,7 @@ export function readCard(card: Card): RawAnswer {
   const parts = findPartInputs(card).map((input) => [partIdOf(input), input.value] as const)
   const options = findOptions(card)
   const text = findInput(card, 'text')
+  const otherNumbers = readOtherNumbers(card)
   return {
     numerator: findInput(card, 'numerator')?.value ?? '',
     denominator: findInput(card, 'denominator')?.value ?? '',
@@ -49,6 +55,7 @@ export function readCard(card: Card): RawAnswer {
     reason: findInput(card, 'reason')?.value ?? '',
     ...(card.element.querySelector('[data-notes], [data-guess]') ? { notes: readNotes(card) } : {}),
     ...(isTicked(findInput(card, 'sure')) ? { sure: findInput(card, 'sure')?.value ?? '' } : {}),
+    ...(Object.keys(otherNumbers).length > 0 ? { otherNumbers } : {}),
   }
 }
 
@@ -66,6 +73,7 @@ export function fillCard(card: Card, raw: RawAnswer): void {
   const notFound = findInput(card, 'not-found')
   if (notFound instanceof HTMLInputElement) notFound.checked = raw.notFound
   if (raw.notes) fillNotes(card, raw.notes)
+  if (raw.otherNumbers) fillOtherNumbers(card, raw.otherNumbers)
   const sure = findInput(card, 'sure')
   if (sure instanceof HTMLInputElement && raw.sure !== undefined) {
     sure.value = raw.sure
@@ -107,6 +115,7 @@ export function checkCard(card: Card): CheckedAnswer {
  * still typing: `strict` is for when they go on.
  */
 export function showCard(card: Card, words: Words, locale: Locale, strict: boolean): CheckedAnswer {
+  showOtherNumbers(card)
   const checked = checkCard(card)
   const answer = checked.ok && checked.kind === 'answered' ? checked.answer : undefined
   setText(card.element, '[data-answer]', answerText(card.measure, answer, words.answer, locale))
