@@ -24,3 +24,9 @@ test('paragraphs that have changed places are told, but not cells of a table', (
   ])
   expect(comparePaper([said('Først', true), said('Sidst', true)], 'Sidst Først')).toEqual([])
 })
+
+test('a hyphen that stands at the end of a line on paper is not missed, but the word after it is', () => {
+  const file = [said('Hverken AK-behandling'), said('Sidst')]
+  expect(comparePaper(file, 'Hverken AKbehandling\nSidst')).toEqual([])
+  expect(comparePaper(file, 'Hverken AK-\nSidst behandling')).toHaveLength(1)
+})

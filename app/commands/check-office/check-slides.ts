@@ -5,6 +5,7 @@ import {
   runChecker,
   type WrittenFile,
 } from '#app/commands/check-office/check-word-file.ts'
+import { squeeze } from '#app/commands/check-office/compare-paper.ts'
 
 /** Checks a deck against the Office schemas and the rules of accessibility, and that LibreOffice shows every slide. */
 export function checkSlides({ file, handout }: WrittenFile, checker: string): FileReport {
@@ -24,9 +25,4 @@ export function checkSlides({ file, handout }: WrittenFile, checker: string): Fi
       ...missing.map((title) => `LibreOffice viser ikke titlen »${title}« på dens dias.`),
     ],
   }
-}
-
-/** Where lines break is the program's own business. */
-function squeeze(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/gu, '')
 }

@@ -46,7 +46,10 @@ function findMoved(paragraphs: readonly WordParagraph[], paper: string): readonl
   })
 }
 
-/** Where lines break, and what an ornament is drawn as, is the paper's own business. */
-function squeeze(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\u00AD☐☒•_]+/gu, '')
+/**
+ * Where lines break, and what an ornament is drawn as, is the paper's own business. Hyphens are left out on both sides:
+ * pdftotext takes a hyphen at the end of a line for a division of the word and drops it, as in "AK-behandling".
+ */
+export function squeeze(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\u00AD\u2010\u2011☐☒•_-]+/gu, '')
 }

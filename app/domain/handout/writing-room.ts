@@ -15,11 +15,12 @@ export function writingRowHeight({ rows }: HandoutTable): number {
   return rows.length <= 4 ? 18 : 10
 }
 
-/** So many letters fit on a line, with six for each box. */
+/** So many letters fit on a line of a page; a box with the space round it takes as much as seven. */
 const lettersInARow = 100
+const lettersOfABox = 7
 
 /** Short answers stand in one row. */
 export function ticksShareALine(items: readonly { readonly content: readonly Inline[] }[]): boolean {
-  const letters = items.reduce((sum, { content }) => sum + textOfInline(content).length + 6, 0)
+  const letters = items.reduce((sum, { content }) => sum + textOfInline(content).length + lettersOfABox, 0)
   return items.length > 1 && letters <= lettersInARow
 }

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { plain } from '#app/domain/handout/inline.ts'
+import { ticksShareALine } from '#app/domain/handout/writing-room.ts'
+
+const ticks = (...texts: readonly string[]) => texts.map((text) => ({ content: plain(text) }))
+
+test('short answers share a line, but not when the last of them would be split over two', () => {
+  const scale = ['Meget enig', 'Enig', 'Hverken enig eller uenig', 'Uenig', 'Meget uenig']
+  expect(ticksShareALine(ticks('Ja', 'Nej', 'Ved ikke'))).toBe(true)
+  expect(ticksShareALine(ticks(...scale))).toBe(true)
+  expect(ticksShareALine(ticks(...scale, 'Ved ikke'))).toBe(false)
+})
