@@ -7,9 +7,11 @@ import {
   addPractices,
   closeCollection,
   copyLink,
+  makeCode,
   makeFirstAccount,
   moveCursor,
   openCollection,
+  openFollowUp,
   startHeartPackage,
   textOf,
   waitForSave,
@@ -22,7 +24,15 @@ import {
   setFirstMinutes,
   writeStepsFor,
 } from '#tests/e2e/road/authoring.ts'
-import { authored, expectedFirst, expectedLast, practices, typed } from '#tests/e2e/road/inputs.ts'
+import {
+  authored,
+  expectedAgain,
+  expectedFirst,
+  expectedLast,
+  firstAgain,
+  practices,
+  typed,
+} from '#tests/e2e/road/inputs.ts'
 import { fillCount, fillForm, send } from '#tests/e2e/road/practice.ts'
 import { expectAccessible } from '#tests/setup/axe.ts'
 import { expectNoTrouble, launchBrowser, openVisitor, type Visitor } from '#tests/setup/browser.ts'
@@ -207,21 +217,27 @@ test('a practice answers at its computer, and an impossible number is refused wi
   await visitor.context.close()
 })
 
-test('a practice answers on a phone', async () => {
+test('a practice answers on a phone, let in by a code that was read aloud, and guesses first', async () => {
   const practice = practiceAt(1)
+  const code = await makeCode(coordinator.page, packageAddress, practice.name)
   const visitor = await openVisitor(browser, {
     viewport: { width: 390, height: 844 },
     isMobile: true,
     hasTouch: true,
   })
   const { page } = visitor
-  await page.goto(linkOf(practice.name))
+  await page.goto(`${server.address}/kode`)
+  await page.getByLabel('Kode').fill(code)
+  await page.getByRole('button', { name: 'Åbn skemaet' }).click()
+  await page.getByText(`Dataskema til ${practice.name}`).waitFor()
+  await page.getByRole('article').first().getByText('Højere', { exact: true }).click()
   await fillForm(page, practice)
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect(overflow).toBeLessThanOrEqual(0)
   await expectAccessible(page, 'the data form on a phone')
   await send(page)
   await page.getByRole('heading', { name: 'Tak, jeres tal er sendt' }).waitFor()
+  await page.getByRole('button', { name: '8', exact: true }).click()
   expectNoTrouble(visitor)
   await visitor.context.close()
 })
@@ -363,6 +379,28 @@ test('every handout comes down as Word or PowerPoint, with what was typed and th
     expect(shown).toContain(counts)
     expect(shown).toContain(percent)
   }
+  expectNoTrouble(coordinator)
+})
+
+test('half a year later the same numbers are counted again, and the change is said with its uncertainty', async () => {
+  const { page } = coordinator
+  await openFollowUp(page, packageAddress)
+  await expectAccessible(page, 'the follow-up')
+  for (const [index, practice] of practices.entries()) {
+    const visitor = await openVisitor(browser, { javaScriptEnabled: false })
+    await visitor.page.goto(await copyLink(page, packageAddress, practice.name))
+    await fillForm(visitor.page, practice)
+    await fillCount(visitor.page.getByRole('article').first(), 0, firstAgain[index] ?? 0)
+    await send(visitor.page)
+    await visitor.page.getByRole('heading', { name: 'Tak, jeres tal er sendt' }).waitFor()
+    await visitor.context.close()
+  }
+  await closeCollection(page, packageAddress)
+  await page.goto(`${packageAddress}/resultater?visning=aendring`)
+  const text = withPlainSpaces(await page.locator('main').innerText())
+  for (const expected of Object.values(expectedAgain)) expect(text).toContain(expected)
+  for (const { name } of practices) expect(text).not.toContain(name)
+  await expectAccessible(page, 'the change')
   expectNoTrouble(coordinator)
 })
 

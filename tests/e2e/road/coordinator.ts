@@ -89,6 +89,29 @@ export async function copyLink(page: Page, packageAddress: string, practice: str
   return page.getByRole('textbox', { name: `Link til ${practice}` }).inputValue()
 }
 
+/** The same numbers again, of the same practices. */
+export async function openFollowUp(page: Page, packageAddress: string): Promise<void> {
+  await page.goto(`${packageAddress}/dataindsamling`)
+  await page.getByText('Hent de samme tal igen', { exact: true }).click()
+  await page.getByRole('textbox', { name: 'Svarfrist', exact: true }).fill('2099-12-24')
+  await page.getByRole('button', { name: 'Åbn runde 2' }).click()
+  await page
+    .getByRole('button', { name: /^Kopiér link til/ })
+    .first()
+    .waitFor()
+}
+
+/** A code for one practice, to be read aloud. */
+export async function makeCode(page: Page, packageAddress: string, practice: string): Promise<string> {
+  await page.goto(`${packageAddress}/dataindsamling`)
+  const row = page.getByRole('row').filter({ hasText: practice })
+  await row.getByText(`Mere om ${practice}`).locator('..').click()
+  await row.getByRole('button', { name: 'Lav en kode til telefonen' }).click()
+  const panel = page.getByRole('region', { name: `Kode til ${practice}` })
+  const text = ((await panel.textContent()) ?? '').replace(`Kode til ${practice}`, '')
+  return /[0-9A-Z]{4}-?[0-9A-Z]{4}/.exec(text)?.[0] ?? ''
+}
+
 export async function closeCollection(page: Page, packageAddress: string): Promise<void> {
   await page.goto(`${packageAddress}/dataindsamling`)
   await page.getByRole('link', { name: 'Luk indsamlingen …' }).click()

@@ -84,6 +84,15 @@ export const expectedFirst = {
 /** Indicator 5 (the last): 18 + 9 + 3 + 20 of 60 + 30 + 12 + 58. */
 export const expectedLast = { counts: '50 af 160', percent: '31,3 %' }
 
+/** Half a year later, indicator 1: the numerators of the four practices; the denominators and all else are as they were. */
+export const firstAgain: readonly number[] = [132, 48, 21, 98]
+
+/** 132 + 48 + 21 + 98 = 299 of the same 375 is 79.73 %: 6.93 percentage points more, by Newcombe's interval 0.8 to 13.0. */
+export const expectedAgain = {
+  change: 'fra 72,8 til 79,7 %, en stigning på 6,9 procentpoint',
+  interval: 'fra +0,8 til +13,0 procentpoint',
+}
+
 export const typed = {
   problem: 'I klyngen ved vi ikke, hvor mange patienter der falder ud af årskontrollen.',
   fromFirstTab: 'Sætning skrevet i den første fane.',
