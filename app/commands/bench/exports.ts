@@ -25,6 +25,9 @@ type Place = {
   readonly cookie: string
   readonly packageId: string
   readonly form: string
+  /** The handouts that are measured: the whole package as a sheet, and the slides. */
+  readonly booklet: string
+  readonly slides: string
 }
 
 const turns = 9
@@ -64,18 +67,21 @@ async function makePackage(databaseFile: string): Promise<Omit<Place, 'address'>
   }
   await services.db.insertInto('account').values(account).execute()
   const packageId = await openDemo(account.id, services)
+  const handouts = services.templates.templates.flatMap((template) => template.handouts)
+  const booklet = handouts.find(({ when }) => when === 'whole')?.id ?? ''
+  const slides = handouts.find(({ format }) => format === 'slides')?.id ?? ''
   const cookie = (await openSession(services, account.id)).split(';')[0] ?? ''
   const seat = await services.db.selectFrom('participant').select('id').executeTakeFirstOrThrow()
   const token = makeToken()
   const link = { token_hash: hashToken(token), participant_id: seat.id, revoked_at: null, created_at: now }
   await services.db.insertInto('practice_link').values(link).execute()
   await services.db.destroy()
-  return { packageId, cookie, form: `/svar/${token}` }
+  return { packageId, cookie, form: `/svar/${token}`, booklet, slides }
 }
 
 /** The same words and pictures of the same charts, as pandoc packs them. */
 async function benchBooklet(place: Place, folder: string): Promise<readonly ExportRow[]> {
-  const ours = await timeExport(place, 'booklet')
+  const ours = await timeExport(place, place.booklet)
   const file = path.join(folder, 'booklet.docx')
   writeFileSync(file, ours.bytes)
   const source = path.join(folder, 'booklet.md')
@@ -128,7 +134,7 @@ async function fetchCharts(place: Place, folder: string, bytes: Uint8Array): Pro
 
 /** LibreOffice once it has started: three files less one file, halved. */
 async function benchSlides(place: Place, folder: string): Promise<ExportRow> {
-  const ours = await timeExport(place, 'slides')
+  const ours = await timeExport(place, place.slides)
   const names = [1, 2, 3].map((at) => path.join(folder, `slides${at}.pptx`))
   writeFileSync(names[0] ?? '', ours.bytes)
   for (const name of names.slice(1)) copyFileSync(names[0] ?? '', name)
@@ -159,7 +165,7 @@ async function benchSlides(place: Place, folder: string): Promise<ExportRow> {
 /** Memory after many exports beside that after the first tenth of them. */
 async function benchMemory(place: Place, pid: number): Promise<ExportRow> {
   const exportSome = async (count: number) => {
-    for (let made = 0; made < count; made += 1) await fetchExport(place, 'booklet')
+    for (let made = 0; made < count; made += 1) await fetchExport(place, place.booklet)
   }
   await exportSome(manyExports / 10)
   const theirs = residentMegabytes(pid)
@@ -176,16 +182,16 @@ async function benchMemory(place: Place, pid: number): Promise<ExportRow> {
 
 /** How long the practice's form takes while booklets are made, beside when nothing is. */
 async function benchNeighbours(place: Place): Promise<ExportRow> {
-  const theirs = await percentile95(place)
+  const theirs = await slowest(place)
   let isDone = false
   const exporting = (async () => {
-    while (!isDone) await fetchExport(place, 'booklet')
+    while (!isDone) await fetchExport(place, place.booklet)
   })()
-  const ours = await percentile95(place)
+  const ours = await slowest(place)
   isDone = true
   await exporting
   return {
-    what: 'practice form while booklets are made, 95th percentile',
+    what: 'practice form while booklets are made, 97.5th percentile',
     ours,
     theirs,
     unit: 'ms',
@@ -194,7 +200,8 @@ async function benchNeighbours(place: Place): Promise<ExportRow> {
   }
 }
 
-async function percentile95({ address, form }: Place): Promise<number> {
+/** What one request in forty exceeds, in ms. */
+async function slowest({ address, form }: Place): Promise<number> {
   const result = await autocannon({ url: `${address}${form}`, connections: 2, duration: 5 })
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(`${form}: ${result.non2xx} answers were not 2xx`)

@@ -114,6 +114,7 @@ test('several answers are boxes, each with a name of its own', () => {
     'option-unknown.multiple-choice',
     'not-found.multiple-choice',
     'reason.multiple-choice',
+    'other-number-reason.multiple-choice',
   ])
 })
 
