@@ -9,8 +9,23 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 /** WCAG 2.1 A and AA: what the law asks of the web pages of public bodies. */
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']
 
+/**
+ * A colour on its way from one state to the next is neither; what turns for ever is not waited for. What is about to move begins in the
+ * next frame.
+ */
+async function waitForStillness(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.all(ending.map((animation) => animation.finished.catch(() => undefined)))
+  })
+}
+
 /** Fails with the rule and the elements when the page, as it stands, breaks a rule of accessibility. */
 export async function expectAccessible(page: Page, what: string): Promise<void> {
+  await waitForStillness(page)
   await page.evaluate(axeSource)
   const violations = await page.evaluate(async (tags) => {
     const axe = (window as unknown as { axe: { run: (options: unknown) => Promise<AxeResults> } }).axe
