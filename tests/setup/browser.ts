@@ -81,3 +81,17 @@ export async function openVisitor(browser: Browser, options: BrowserContextOptio
 export function expectNoTrouble(...visitors: readonly Visitor[]): void {
   expect(visitors.flatMap((visitor) => visitor.troubles)).toEqual([])
 }
+
+/**
+ * Two frames, in which the page hears of what the browser has done, such as a moved cursor. A page that draws no frames is not waited for
+ * longer than half a second.
+ */
+export async function letFramesPass(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        setTimeout(done, 500)
+        requestAnimationFrame(() => requestAnimationFrame(() => done()))
+      }),
+  )
+}

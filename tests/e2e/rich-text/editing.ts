@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
 import { textOf, waitForSave } from '#tests/e2e/road/coordinator.ts'
+import { letFramesPass } from '#tests/setup/browser.ts'
 
 /** What a program puts on the clipboard, or what is dragged in. */
 export type Carried = {
@@ -27,9 +28,7 @@ export async function clearText(page: Page, section: string): Promise<Locator> {
  * made-up event does not wait for that as a key does: two frames let the editor hear of it.
  */
 export async function paste(editor: Locator, carried: Carried): Promise<void> {
-  await editor.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(undefined)))),
-  )
+  await letFramesPass(editor.page())
   await editor.evaluate(carryIn, { carried, kind: 'paste' as const })
 }
 

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { clusterName, person, practices } from '#tests/e2e/road/inputs.ts'
+import { letFramesPass } from '#tests/setup/browser.ts'
 
 /** Makes the first account and the cluster, from an empty database. */
 export async function makeFirstAccount(page: Page, address: string): Promise<void> {
@@ -48,9 +49,7 @@ export function textOf(page: Page, section: string): Locator {
  */
 export async function moveCursor(page: Page, keys: string): Promise<void> {
   await page.keyboard.press(keys)
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(undefined)))),
-  )
+  await letFramesPass(page)
 }
 
 /** Types at the end of a section and waits until the server has acknowledged it. */
