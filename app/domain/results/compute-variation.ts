@@ -41,26 +41,30 @@ function countsOf(
   { id, kind }: ValueIndicator,
   submissions: readonly PseudonymisedSubmission[],
 ): readonly CountedSeat[] {
-  if (kind !== 'mean') {
-    return answersOf(submissions, id, 'counted').map(({ answer, ...seat }) => ({
-      ...seat,
-      numerator: answer.numerator,
-      denominator: answer.denominator,
+  if (kind === 'mean') {
+    return answersOf(submissions, id, 'averaged').map(({ pseudonym, participantId, answer: { sum, n } }) => ({
+      pseudonym,
+      participantId,
+      numerator: sum,
+      denominator: n,
     }))
   }
-  return answersOf(submissions, id, 'averaged').map(({ answer, ...seat }) => ({
-    ...seat,
-    numerator: answer.sum,
-    denominator: answer.n,
+  return answersOf(submissions, id, 'counted').map(({ pseudonym, participantId, answer }) => ({
+    pseudonym,
+    participantId,
+    numerator: answer.numerator,
+    denominator: answer.denominator,
   }))
 }
 
-function computePractice(indicator: ValueIndicator, seat: CountedSeat): PracticeValue {
-  return {
-    ...seat,
-    ...computeMeasure(indicator.kind, seat.numerator, seat.denominator),
-    small: seat.denominator !== null && seat.denominator < cautionLimit,
-  }
+/** Each property by itself: thousands of these are made for a page, and copying them all would cost more than the interval. */
+function computePractice(
+  { kind }: ValueIndicator,
+  { pseudonym, participantId, numerator, denominator }: CountedSeat,
+): PracticeValue {
+  const { value, interval } = computeMeasure(kind, numerator, denominator)
+  const small = denominator !== null && denominator < cautionLimit
+  return { pseudonym, participantId, numerator, denominator, value, interval, small }
 }
 
 /** The value of these practices together, from sums; null without practices. */

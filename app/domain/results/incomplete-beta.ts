@@ -1,3 +1,4 @@
+import { findQuantile, guessNormalQuantile } from '#app/domain/results/find-quantile.ts'
 import { logGamma } from '#app/domain/results/incomplete-gamma.ts'
 
 const precision = 1e-15
@@ -7,25 +8,38 @@ const tiny = Number.MIN_VALUE ** 0.5
 /**
  * Regularised incomplete beta function I(x; a, b), for a, b ≥ 0.5: the continued fraction of Abramowitz & Stegun 26.5.8, on
  * the side of the mean where it converges fast.
+ * @param logBeta natural logarithm of B(a, b), where the caller has it
  */
-export function lowerBeta(x: number, a: number, b: number): number {
+export function lowerBeta(x: number, a: number, b: number, logBeta = computeLogBeta(a, b)): number {
   if (x <= 0) return 0
   if (x >= 1) return 1
-  if (x > (a + 1) / (a + b + 2)) return 1 - lowerBeta(1 - x, b, a)
-  const logFactor = logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x)
-  return (Math.exp(logFactor) / a) * computeFraction(x, a, b)
+  if (x > (a + 1) / (a + b + 2)) return 1 - lowerBeta(1 - x, b, a, logBeta)
+  return (Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta) / a) * computeFraction(x, a, b)
 }
 
-/** The x with I(x; a, b) = p, by bisection: slow, certain, exact to the last bits. */
+/** The x with I(x; a, b) = p, for 0 < p < 1 and a, b ≥ 0.5. */
 export function lowerBetaQuantile(p: number, a: number, b: number): number {
-  let low = 0
-  let high = 1
-  for (let step = 0; step < 200 && high - low > precision * high; step += 1) {
-    const middle = (low + high) / 2
-    if (lowerBeta(middle, a, b) < p) low = middle
-    else high = middle
-  }
-  return (low + high) / 2
+  const logBeta = computeLogBeta(a, b)
+  return findQuantile(p, guessQuantile(p, a, b), {
+    shareUpTo: (x) => lowerBeta(x, a, b, logBeta),
+    densityAt: (x) => Math.exp((a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x) - logBeta),
+    most: 1,
+  })
+}
+
+/** Abramowitz & Stegun 26.5.22; the mean where that says nothing. */
+function guessQuantile(p: number, a: number, b: number): number {
+  const z = guessNormalQuantile(p)
+  const [perA, perB] = [1 / (2 * a - 1), 1 / (2 * b - 1)]
+  const h = 2 / (perA + perB)
+  const lambda = (z * z - 3) / 6
+  const w = (z * Math.sqrt(h + lambda)) / h + (perB - perA) * (lambda + 5 / 6 - 2 / (3 * h))
+  const guess = a / (a + b * Math.exp(-2 * w))
+  return guess > 0 && guess < 1 ? guess : a / (a + b)
+}
+
+function computeLogBeta(a: number, b: number): number {
+  return logGamma(a) + logGamma(b) - logGamma(a + b)
 }
 
 /** Chance of at most `k` among `n`, each with chance `p`: P(X ≤ k) = I(1 − p; n − k, k + 1). */

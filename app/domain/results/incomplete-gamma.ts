@@ -1,41 +1,48 @@
+import { findQuantile, guessNormalQuantile } from '#app/domain/results/find-quantile.ts'
+
 const precision = 1e-15
 const mostTerms = 10_000
 
 /* Lanczos' coefficients for g = 7, n = 9 (as in Press et al., Numerical Recipes, and Godfrey's note of 2001). */
-const lanczos = [
+const lanczos: readonly [number, ...number[]] = [
   0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
   12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
-] as const
+]
 
 /** Natural logarithm of Γ(a) for a ≥ 0.5, by Lanczos' approximation (error under 1e−14). */
 export function logGamma(a: number): number {
   const shifted = a - 1
   const base = shifted + 7.5
-  const series = lanczos.reduce((sum, c, index) => (index === 0 ? c : sum + c / (shifted + index)), 0)
+  let series = lanczos[0]
+  for (let term = 1; term < lanczos.length; term += 1) series += (lanczos[term] ?? 0) / (shifted + term)
   return 0.5 * Math.log(2 * Math.PI) + (shifted + 0.5) * Math.log(base) - base + Math.log(series)
 }
 
 /**
  * Regularised lower incomplete gamma function P(a, x), for a ≥ 1 and x ≥ 0: the series below a + 1 and the continued
  * fraction above (Abramowitz & Stegun 6.5.29 and 6.5.31).
+ * @param logGammaOfA where the caller has it
  */
-export function lowerGamma(a: number, x: number): number {
+export function lowerGamma(a: number, x: number, logGammaOfA = logGamma(a)): number {
   if (x <= 0) return 0
-  const factor = Math.exp(a * Math.log(x) - x - logGamma(a))
+  const factor = Math.exp(a * Math.log(x) - x - logGammaOfA)
   return x < a + 1 ? factor * sumSeries(a, x) : 1 - factor * computeFraction(a, x)
 }
 
-/** The x with P(a, x) = p, for 0 < p < 1 and a ≥ 1, by bisection: slow, certain, exact to the last bits. */
+/** The x with P(a, x) = p, for 0 < p < 1 and a ≥ 1. */
 export function lowerGammaQuantile(a: number, p: number): number {
-  let low = 0
-  let high = a + 1
-  while (lowerGamma(a, high) < p) high *= 2
-  for (let step = 0; step < 200 && high - low > precision * high; step += 1) {
-    const middle = (low + high) / 2
-    if (lowerGamma(a, middle) < p) low = middle
-    else high = middle
-  }
-  return (low + high) / 2
+  const logGammaOfA = logGamma(a)
+  return findQuantile(p, guessQuantile(a, p), {
+    shareUpTo: (x) => lowerGamma(a, x, logGammaOfA),
+    densityAt: (x) => Math.exp((a - 1) * Math.log(x) - x - logGammaOfA),
+    most: Number.POSITIVE_INFINITY,
+  })
+}
+
+/** Wilson & Hilferty 1931 (Proc Natl Acad Sci 17:684–688); the mean where that is negative. */
+function guessQuantile(a: number, p: number): number {
+  const root = 1 - 1 / (9 * a) + guessNormalQuantile(p) / (3 * Math.sqrt(a))
+  return root > 0 ? a * root ** 3 : a
 }
 
 /** Quantile of the chi-square distribution: chi²(k) is twice a gamma variable of shape k/2. For k ≥ 2. */
