@@ -29,8 +29,8 @@ export async function renderWord(typed: Handout, pictures = noPictures): Promise
     creator: handout.clusterName,
     lastModifiedBy: handout.clusterName,
     theme: wordTheme,
-    styles: wordStyles(languageTag(handout.language), handout.look),
-    numbering: wordNumbering,
+    styles: wordStyles(languageTag(handout.language), handout),
+    numbering: wordNumbering(handout.numberedHeadings),
     sections,
   })
   return settlePackage(compileParts(document), {

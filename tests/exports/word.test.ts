@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
+import { plain } from '#app/domain/handout/inline.ts'
 import { renderWord } from '#app/exports/word.server.ts'
-import { everyHandoutBlock, everyText } from '#tests/builders/make-every-block.ts'
+import { everyHandoutBlock, everyText, smallChart } from '#tests/builders/make-every-block.ts'
 import { makeHandout } from '#tests/builders/make-handout.ts'
 import { makeImageId, onePointPng } from '#tests/builders/make-image.ts'
 import { readParagraphs, readPart, readParts } from '#tests/builders/read-word.ts'
@@ -65,15 +66,60 @@ test('a chart is a picture that says what it shows', () => {
 test('a citation is a raised number that leads to its reference, and a dead one says so', () => {
   const raised = [...xml.matchAll(/<w:vertAlign w:val="superscript"\/><\/w:rPr><w:t[^>]*>([^<]*)/g)]
   expect(raised.map((match) => match[1])).toEqual(['1', ',', '[?]', '2', '1'])
-  expect(xml.match(/<w:hyperlink [^>]*w:anchor="reference_1"/g)).toHaveLength(2)
+  expect(xml.match(/<w:fldSimple w:instr="REF reference_1 \\r \\h [^"]*"><w:r>/g)).toHaveLength(2)
   expect(xml).toMatch(/w:name="reference_2"(?:(?!<\/w:p>).)*Kilde to/s)
 })
 
 test('on a sheet that lists no references a citation is its number alone', async () => {
   const alone = makeHandout(everyHandoutBlock, { citations: { ...citations, areListed: false } })
   const file = readPart(new Uint8Array(await renderWord(alone)), 'word/document.xml')
-  expect(file).not.toContain('w:anchor="reference_1"')
+  expect(file).not.toContain('REF reference_1')
   expect(file.match(/superscript"\/><\/w:rPr><w:t[^>]*>1</g)).toHaveLength(2)
+})
+
+test('words that name an indicator, a figure or a table of the sheet are fields that lead there', async () => {
+  const pointing = makeHandout([
+    { kind: 'heading', level: 1, text: 'Målepunkt 2a: Telefonen', anchor: 'heading_1', indicator: '2a' },
+    { kind: 'paragraph', style: 'normal', content: plain('Se målepunkt 2a og 3 i figur 1 og tabel 7.') },
+    { kind: 'chart', chart: smallChart, caption: 'Figur 1. Telefonen' },
+  ])
+  const file = readPart(new Uint8Array(await renderWord(pointing)), 'word/document.xml')
+  const fields = [...file.matchAll(/w:instr="REF (\w+) [^"]*"><w:r>(?:(?!<\/w:r>).)*<w:t[^>]*>([^<]*)/g)]
+  expect(fields.map(([, target, result]) => [target, result])).toEqual([
+    ['indicator_2a', '2a'],
+    ['figure_1', '1'],
+  ])
+  expect(readParagraphs(file).map(({ text }) => text.replaceAll('\u00A0', ' '))).toEqual(
+    expect.arrayContaining([
+      'Målepunkt 2a: Telefonen',
+      'Se målepunkt 2a og 3 i figur 1 og tabel 7.',
+      'Figur 1. Telefonen',
+    ]),
+  )
+})
+
+test('Word counts figures and tables each by themselves, and passes over those that are left out', async () => {
+  const captions = ['Figur 1. A', 'Figur 1b. A, to runder', 'Figur 3. C', 'Uden nummer']
+  const counted = makeHandout(captions.map((caption) => ({ kind: 'chart', chart: smallChart, caption })))
+  const file = readPart(new Uint8Array(await renderWord(counted)), 'word/document.xml')
+  const fields = [...file.matchAll(/w:name="(\w+)"[^>]*><w:fldSimple w:instr="(SEQ [^"]*)">/g)]
+  expect(fields.map(([, name, instruction]) => [name, instruction])).toEqual([
+    ['figure_1', 'SEQ Figur \\* ARABIC'],
+    ['figure_1b', 'SEQ Figur \\* ARABIC \\c'],
+    ['figure_3', 'SEQ Figur \\* ARABIC \\r 3'],
+  ])
+})
+
+test('chapters are numbered by the style of their headings', async () => {
+  const style = /w:styleId="Heading1".*?<w:numId w:val="(\d+)"\/>/s
+  const number = style.exec(readPart(bytes, 'word/styles.xml'))?.[1]
+  const numbering = readPart(bytes, 'word/numbering.xml')
+  const abstract = new RegExp(`w:numId="${number}"[^>]*><w:abstractNumId w:val="(\\d+)"`).exec(numbering)?.[1]
+  expect(numbering).toMatch(
+    new RegExp(`w:abstractNumId="${abstract}"(?:(?!</w:abstractNum>).)*Heading1`, 's'),
+  )
+  const plainSheet = new Uint8Array(await renderWord(makeHandout(everyHandoutBlock)))
+  expect(readPart(plainSheet, 'word/numbering.xml')).not.toContain('Heading1')
 })
 
 test('a picture says what it shows, is no wider than asked for, and a decoration is passed by', async () => {

@@ -56,6 +56,8 @@ export type HandoutBlock =
       readonly anchor: string
       /** Only where the handout numbers its headings. */
       readonly number?: string
+      /** The number of the indicator it is about, in the first heading that says it: other words can point there. */
+      readonly indicator?: string
     }
   /** Rich text as written; headings inside are shifted by `headingBase` (0: level 1 stays 1). */
   | { readonly kind: 'rich-text'; readonly blocks: readonly Block[]; readonly headingBase: number }

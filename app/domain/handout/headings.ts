@@ -1,3 +1,4 @@
+import { splitAtNumber } from '#app/domain/handout/cross-references.ts'
 import type { HandoutContext } from '#app/domain/handout/handout-context.ts'
 import type { HandoutBlock } from '#app/domain/handout/handout.ts'
 import type { Block, Heading } from '#app/domain/text/rich-text.ts'
@@ -15,12 +16,22 @@ export function subheading(context: HandoutContext, text: string): HeadingBlock 
   return heading(context.level + 1, text)
 }
 
+/** The same above what is said about one indicator. */
+export function indicatorSubheading(
+  context: HandoutContext,
+  text: string,
+  { number }: { readonly number: string },
+): HeadingBlock {
+  return { ...subheading(context, text), indicator: number }
+}
+
 /**
  * Gives every heading an anchor (`heading_1` …: a name that both Word and HTML take), the number it is printed with,
  * and a level at most one below the heading it stands under, so that navigation and screen readers meet no gap.
  */
 export function settleHeadings(blocks: readonly HandoutBlock[], numbered: boolean): readonly HandoutBlock[] {
   const count = { anchors: 0, chapters: 0 }
+  const indicators = new Set<string>()
   let open: readonly number[] = []
   return blocks.map((block) => settle(block))
 
@@ -34,10 +45,20 @@ export function settleHeadings(blocks: readonly HandoutBlock[], numbered: boolea
 
   function settleHeading(block: HeadingBlock): HeadingBlock {
     count.anchors += 1
-    const settled = { ...block, level: nextLevel(block.level), anchor: `heading_${count.anchors}` }
+    const level = nextLevel(block.level)
+    const settled = { ...keepFirst(block), level, anchor: `heading_${count.anchors}` }
     if (!numbered || settled.level > 1) return settled
     count.chapters += 1
     return { ...settled, number: String(count.chapters) }
+  }
+
+  /** What points to an indicator leads to the first heading that says its number. */
+  function keepFirst(block: HeadingBlock): HeadingBlock {
+    const { indicator, ...plain } = block
+    if (indicator === undefined) return block
+    if (indicators.has(indicator) || splitAtNumber(block.text, indicator) === null) return plain
+    indicators.add(indicator)
+    return block
   }
 
   function settleRichText(texts: readonly Block[], base: number): readonly Block[] {

@@ -9,6 +9,7 @@ import { printTitle } from '#app/exports/word/title.server.ts'
 import { printTable } from '#app/exports/word/table.server.ts'
 import { printTicks, printWritingLines } from '#app/exports/word/handwriting.server.ts'
 import type { Writing } from '#app/exports/word/writing.server.ts'
+import { splitAtNumber, targetName } from '#app/domain/handout/cross-references.ts'
 import type { HandoutBlock, ParagraphStyle } from '#app/domain/handout/handout.ts'
 import { referenceAnchor } from '#app/domain/text/citations.ts'
 import type { Inline } from '#app/domain/text/rich-text.ts'
@@ -79,13 +80,19 @@ async function printBlock(
   }
 }
 
-function printHeading({ level, text, anchor }: BlockOf<'heading'>, writing: Writing): FileChild {
-  const numbered = writing.numberedHeadings && level === 1
-  return writing.paragraph({
-    heading: `Heading${level}`,
-    ...(numbered ? { numbering: { reference: 'chapters', level: 0 } } : {}),
-    children: [new Bookmark({ id: anchor, children: [new TextRun(cleanText(text))] })],
-  })
+/** Where it says the number of what it is about, the words that point there repeat that. */
+function printHeading({ level, text, anchor, indicator }: BlockOf<'heading'>, writing: Writing): FileChild {
+  const said = cleanText(text)
+  const split = indicator === undefined ? null : splitAtNumber(said, indicator)
+  const children =
+    split === null || indicator === undefined
+      ? [new TextRun(said)]
+      : [
+          new TextRun(split[0]),
+          new Bookmark({ id: targetName('indicator', indicator), children: [new TextRun(indicator)] }),
+          new TextRun(split[1]),
+        ]
+  return writing.paragraph({ heading: `Heading${level}`, children: [new Bookmark({ id: anchor, children })] })
 }
 
 function printParagraph({ style, content, keep }: BlockOf<'paragraph'>, writing: Writing): FileChild {

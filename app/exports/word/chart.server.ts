@@ -1,5 +1,6 @@
 import { ImageRun, type FileChild, type ParagraphChild } from 'docx'
 import { renderChartPng } from '#app/exports/chart-image.server.ts'
+import { printCaption } from '#app/exports/word/caption.server.ts'
 import { cleanText } from '#app/exports/word/inline.server.ts'
 import { printNativeChart, shortenAltText } from '#app/exports/word/native-chart.server.ts'
 import { sharpness, twipsInAPixel } from '#app/exports/word/measures.server.ts'
@@ -21,7 +22,7 @@ export async function printChart(
   const read = interval ? ` · ${intervalWords[writing.language]}: ${interval.label}` : ''
   const id = String(writing.nextPicture())
   return [
-    writing.paragraph({ style: 'Caption', text: cleanText(caption) }),
+    printCaption(caption, 'figure', writing),
     writing.paragraph({ style: 'Small', keepNext: true, text: cleanText(`${chart.subtitle}${read}`) }),
     writing.paragraph({ style: 'Normal', children: [printDrawing(chart, { id, name: caption, width })] }),
   ]

@@ -1,5 +1,7 @@
-import { ExternalHyperlink, InternalHyperlink, TextRun, type ParagraphChild } from 'docx'
+import { ExternalHyperlink, TextRun, type ParagraphChild } from 'docx'
+import { readPointer } from '#app/domain/handout/cross-references.ts'
 import { safeAddress } from '#app/domain/handout/inline.ts'
+import { field } from '#app/exports/word/field.server.ts'
 import type { Writing } from '#app/exports/word/writing.server.ts'
 import { deadCitation, findReferenceNumber, referenceAnchor } from '#app/domain/text/citations.ts'
 import type { Citation, Inline, TextNode } from '#app/domain/text/rich-text.ts'
@@ -39,7 +41,10 @@ function printText(node: TextNode, look: RunLook): ParagraphChild {
     ...(marks.some((mark) => mark.type === 'italic') ? { italics: true } : {}),
   }
   const link = marks.find((mark) => mark.type === 'link')
-  const address = link?.type === 'link' ? safeAddress(link.attrs.href) : null
+  const href = link?.type === 'link' ? link.attrs.href : ''
+  const target = readPointer(href)
+  if (target !== null) return field(`REF ${target} \\h \\* MERGEFORMAT`, new TextRun({ ...options, ...look }))
+  const address = safeAddress(href)
   if (address === null) return new TextRun({ ...options, ...look })
   return new ExternalHyperlink({
     link: cleanText(address),
@@ -47,12 +52,12 @@ function printText(node: TextNode, look: RunLook): ParagraphChild {
   })
 }
 
-/** A raised number; a link where the sheet lists the references. */
+/** A raised number; where the sheet lists the references it is the number that Word gives the one it leads to. */
 function printCitation({ attrs }: Citation, { citations }: Writing): ParagraphChild {
   const number = findReferenceNumber(citations.numbers, attrs.referenceId)
   if (number === undefined) return raised(deadCitation)
   if (!citations.areListed) return raised(String(number))
-  return new InternalHyperlink({ anchor: referenceAnchor(number), children: [raised(String(number))] })
+  return field(`REF ${referenceAnchor(number)} \\r \\h \\* MERGEFORMAT`, raised(String(number)))
 }
 
 function raised(text: string): TextRun {

@@ -6,20 +6,26 @@ export const listIndent = points(16)
 
 const levels = [0, 1, 2, 3, 4] as const
 
-/** Lists are numbered by Word: bullets, numbers that begin again with each list, and numbered chapters. */
-export const wordNumbering: INumberingOptions = {
-  config: [
-    {
-      reference: 'bullets',
-      levels: levels.map((level) => listLevel(level, LevelFormat.BULLET, bulletAt(level))),
-    },
-    {
-      reference: 'numbers',
-      levels: levels.map((level) => listLevel(level, formatAt(level), `%${level + 1}.`)),
-    },
-    { reference: 'chapters', levels: [chapterLevel()] },
-  ],
+/**
+ * Lists are numbered by Word: bullets, and numbers that begin again with each list. Chapters are numbered by the style of
+ * their headings where the sheet asks for it, so that one that is added gets its number.
+ */
+export function wordNumbering(numberedHeadings: boolean): INumberingOptions {
+  return {
+    config: [...lists, ...(numberedHeadings ? [{ reference: 'chapters', levels: [chapterLevel()] }] : [])],
+  }
 }
+
+const lists: INumberingOptions['config'] = [
+  {
+    reference: 'bullets',
+    levels: levels.map((level) => listLevel(level, LevelFormat.BULLET, bulletAt(level))),
+  },
+  {
+    reference: 'numbers',
+    levels: levels.map((level) => listLevel(level, formatAt(level), `%${level + 1}.`)),
+  },
+]
 
 function listLevel(level: number, format: ILevelsOptions['format'], text: string): ILevelsOptions {
   const indent = { left: listIndent * (level + 1), hanging: listIndent }

@@ -10,7 +10,7 @@ import {
 } from '#app/exports/word/paragraph-styles.server.ts'
 import { scaleStyles } from '#app/exports/word/scale-styles.server.ts'
 import { lookScale } from '#app/domain/handout/look-scale.ts'
-import type { HandoutLook } from '#app/domain/handout/handout.ts'
+import type { Handout } from '#app/domain/handout/handout.ts'
 import { bodyFont, half, headingFont, lines } from '#app/exports/word/type.server.ts'
 
 /** Georgia and Calibri as theme fonts: the reader changes all of it in one click under Design. */
@@ -32,11 +32,12 @@ export const wordTheme: IThemeOptions = {
 }
 
 /** Every paragraph on a sheet has one of these styles; there is no direct formatting of text. */
-export function wordStyles(languageTag: string, look: HandoutLook): IStylesOptions {
-  return scaleStyles(baseStyles(languageTag), lookScale[look])
+export function wordStyles(languageTag: string, handout: Handout): IStylesOptions {
+  return scaleStyles(baseStyles(languageTag, handout.numberedHeadings), lookScale[handout.look])
 }
 
-function baseStyles(languageTag: string): IStylesOptions {
+/** @param numbered whether the largest headings are numbered */
+function baseStyles(languageTag: string, numbered: boolean): IStylesOptions {
   return {
     default: {
       document: {
@@ -50,6 +51,7 @@ function baseStyles(languageTag: string): IStylesOptions {
       heading1: {
         run: { font: headingFont, size: half(15), color: colours.accent },
         paragraph: {
+          ...(numbered ? { numbering: { reference: 'chapters', level: 0 } } : {}),
           spacing: { before: points(15), after: points(4), ...lines(1) },
           keepNext: true,
           keepLines: true,

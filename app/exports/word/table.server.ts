@@ -1,6 +1,6 @@
 import { HeightRule, TableRow, type FileChild } from 'docx'
 import { colours } from '#app/exports/word/colours.server.ts'
-import { cleanText } from '#app/exports/word/inline.server.ts'
+import { printCaption } from '#app/exports/word/caption.server.ts'
 import { millimetres, points } from '#app/exports/word/measures.server.ts'
 import { printCell, printHeadCell } from '#app/exports/word/table-cells.server.ts'
 import { framedTable, shareWidth, tableBorders } from '#app/exports/word/table-frame.server.ts'
@@ -28,8 +28,7 @@ export function printTable(table: HandoutTable, writing: Writing): readonly File
     const last = table.rows.length - 1
     return printRow(row, table, widths, index < last && (together || index === last - 1), writing)
   })
-  const caption =
-    table.caption === '' ? [] : [writing.paragraph({ style: 'Caption', text: cleanText(table.caption) })]
+  const caption = table.caption === '' ? [] : [printCaption(table.caption, 'table', writing)]
   return [
     ...caption,
     framedTable([head, ...rows], widths, tableBorders(table.handwriting), cellPadding(table, writing)),

@@ -10,7 +10,6 @@ import type { Locale } from '#app/domain/text/locale.ts'
  */
 export type Writing = {
   readonly language: Locale
-  readonly numberedHeadings: boolean
   readonly look: HandoutLook
   /** Twips between the margins. */
   readonly width: number
@@ -22,6 +21,8 @@ export type Writing = {
   readonly nextList: () => number
   /** A number for a new picture. */
   readonly nextPicture: () => number
+  /** The number that a caption of this label had before; the next one follows this. 0 when it had none. */
+  readonly countCaption: (label: string, number: number) => number
   /** The next paragraph begins a page. */
   readonly breakPage: () => void
   /** A paragraph, on a new page when that was asked for. */
@@ -30,9 +31,9 @@ export type Writing = {
 
 export function startWriting(handout: Handout, pictures: Pictures): Writing {
   const state = { lists: 0, pictures: 0, pageBreak: false }
+  const captions = new Map<string, number>()
   return {
     language: handout.language,
-    numberedHeadings: handout.numberedHeadings,
     look: handout.look,
     width: textWidth(handout.orientation),
     titleIsHeading: !hasHeading(handout),
@@ -40,6 +41,11 @@ export function startWriting(handout: Handout, pictures: Pictures): Writing {
     pictures,
     nextList: () => (state.lists += 1),
     nextPicture: () => (state.pictures += 1),
+    countCaption: (label, number) => {
+      const before = captions.get(label) ?? 0
+      captions.set(label, number)
+      return before
+    },
     breakPage: () => {
       state.pageBreak = true
     },

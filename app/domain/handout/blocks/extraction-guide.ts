@@ -3,7 +3,7 @@ import { addedFields } from '#app/domain/handout/blocks/indicators-block.ts'
 import { buildNumberBoxes } from '#app/domain/handout/blocks/number-boxes.ts'
 import type { HandoutContext } from '#app/domain/handout/handout-context.ts'
 import type { HandoutBlock } from '#app/domain/handout/handout.ts'
-import { subheading } from '#app/domain/handout/headings.ts'
+import { indicatorSubheading } from '#app/domain/handout/headings.ts'
 import { plain } from '#app/domain/handout/inline.ts'
 import { formatCodes } from '#app/domain/indicator/codes.ts'
 import type { Indicator, Instruction } from '#app/domain/indicator/indicator.ts'
@@ -18,7 +18,7 @@ export function buildExtractionGuide(
   if (context.indicators.length === 0) return [{ kind: 'writing-lines', count: 3, label: '' }]
   return context.indicators.flatMap((indicator, index) => [
     ...blockLabel(context.indicators, index),
-    subheading(context, `${indicator.number}  ${indicator.title}`),
+    indicatorSubheading(context, `${indicator.number}  ${indicator.title}`, indicator),
     ...buildQuestion(indicator),
     ...buildFacts(indicator, labels, context),
     ...buildInstructions(indicator, labels),

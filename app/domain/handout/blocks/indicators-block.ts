@@ -2,7 +2,7 @@ import { blockLabel } from '#app/domain/handout/blocks/block-label.ts'
 import { printedFields } from '#app/domain/handout/fields.ts'
 import { findListSection, itemsOf, type HandoutContext } from '#app/domain/handout/handout-context.ts'
 import type { HandoutBlock } from '#app/domain/handout/handout.ts'
-import { subheading } from '#app/domain/handout/headings.ts'
+import { indicatorSubheading } from '#app/domain/handout/headings.ts'
 import { indicatorHeading } from '#app/domain/handout/indicator-names.ts'
 import { plain } from '#app/domain/handout/inline.ts'
 import { handoutWords } from '#app/domain/handout/handout-words.ts'
@@ -52,7 +52,7 @@ function buildDefinition(
   const note: readonly HandoutBlock[] =
     indicator.note === '' ? [] : [{ kind: 'paragraph', style: 'small', content: plain(indicator.note) }]
   return [
-    subheading(context, indicatorHeading(labels.indicator, indicator)),
+    indicatorSubheading(context, indicatorHeading(labels.indicator, indicator), indicator),
     { kind: 'facts', rows: [...rows, ...added] },
     ...note,
   ]

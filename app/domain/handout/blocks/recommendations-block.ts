@@ -1,3 +1,4 @@
+import { pointTo } from '#app/domain/handout/cross-references.ts'
 import { handwritingTable } from '#app/domain/handout/blocks/handwriting.ts'
 import { printedFields } from '#app/domain/handout/fields.ts'
 import { findListSection, itemsOf, type HandoutContext } from '#app/domain/handout/handout-context.ts'
@@ -56,5 +57,8 @@ function remarks(item: ListItem, context: HandoutContext): readonly (readonly In
 function indicatorLines(item: ListItem, context: HandoutContext): readonly (readonly Inline[])[] {
   const indicators = indicatorsById(textsValue(item, 'indicatorIds'), context)
   if (indicators.length === 0) return [plain('–')]
-  return indicators.map(({ number, title }) => [...bold(number), ...plain(`  ${title}`)])
+  return indicators.map(({ number, title }) => [
+    pointTo('indicator', number, [{ type: 'bold' }]),
+    ...plain(`  ${title}`),
+  ])
 }

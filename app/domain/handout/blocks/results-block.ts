@@ -1,7 +1,7 @@
 import type { HandoutContext } from '#app/domain/handout/handout-context.ts'
 import type { HandoutResult } from '#app/domain/handout/handout-result.ts'
 import type { CellValue, HandoutBlock, TableRowValue } from '#app/domain/handout/handout.ts'
-import { subheading } from '#app/domain/handout/headings.ts'
+import { indicatorSubheading } from '#app/domain/handout/headings.ts'
 import { bold, plain } from '#app/domain/handout/inline.ts'
 import type { ResultTable } from '#app/domain/results/result-table.ts'
 import type { BlockOf, ResultLabels } from '#app/domain/template/handout-definition.ts'
@@ -28,7 +28,7 @@ function buildResult(
   const { indicator, chart, sentence, details, cautions, texts } = result
   const title = chart?.title ?? indicator.title
   return [
-    subheading(context, `${indicator.number}  ${indicator.title}`),
+    indicatorSubheading(context, `${indicator.number}  ${indicator.title}`, indicator),
     { kind: 'paragraph', style: 'statement', content: plain(sentence), keep: chart !== null },
     ...(chart ? [{ kind: 'chart', chart, caption: `${labels.figure} ${place}. ${title}` } as const] : []),
     ...(details.length > 0
