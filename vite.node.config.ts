@@ -17,6 +17,7 @@ export default defineConfig({
         'export-worker': './app/server/export-worker.server.ts',
         bench: './app/commands/bench.ts',
         'bench-bare-server': './app/commands/bench/bare-server.ts',
+        'bench-form-load': './app/commands/bench/form-load.ts',
       },
     },
   },

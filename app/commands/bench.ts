@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
 import { benchExports, type ExportRow } from '#app/commands/bench/exports.ts'
 import { benchKeystrokes } from '#app/commands/bench/keystrokes.ts'
@@ -64,6 +64,7 @@ function printResults(rows: readonly ResultsRow[]): void {
 
 /** Files, beside the programs that make the same. */
 async function printExports(rows: AsyncIterable<ExportRow>): Promise<void> {
+  process.stdout.write(`\n${cpus().length} cores, load before the first: ${loadavg()[0]?.toFixed(1)}\n`)
   process.stdout.write(
     '\n| what | ours | measured against | theirs | ratio | aim |\n|---|---|---|---|---|---|\n',
   )

@@ -1,0 +1,103 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { ExportRow } from '#app/commands/bench/exports.ts'
+import { countPages, median, run, timeOf } from '#app/commands/bench/exports/other-programs.ts'
+import { fetchExport, getPage, type Place } from '#app/commands/bench/exports/place.ts'
+
+const warmUps = 10
+
+/**
+ * A booklet that the app has not made before, over HTTP, turn by turn with pandoc as a process that packs the same: the text
+ * and tables of that booklet as Markdown and the pictures of its charts. Each turn has words and numbers of its own.
+ */
+export async function benchBooklet(place: Place, folder: string): Promise<readonly ExportRow[]> {
+  const [first = '', ...packageIds] = place.packageIds
+  for (let made = 0; made < warmUps; made += 1) await fetchExport(place, first, place.booklet)
+  const turns: Turn[] = []
+  for (const packageId of packageIds) turns.push(await takeTurn(place, packageId, folder))
+  const pages = countPages(folder, path.join(folder, 'booklet.docx'))
+  const of = (read: (turn: Turn) => number) => median(turns.map(read))
+  const what = `booklet, ${pages} pages, ${of(({ charts }) => charts)} native charts`
+  const theirs = of((turn) => turn.theirs)
+  const beside = 'pandoc, whole process: its text as Markdown, its charts as pictures'
+  return [
+    {
+      what: `${what}, words new to the app`,
+      ours: of(({ ours }) => ours),
+      theirs,
+      unit: 'ms',
+      beside,
+      aim: 0.6,
+    },
+    { what: 'the same booklet again', ours: of(({ again }) => again), theirs, unit: 'ms', beside, aim: 0.4 },
+    {
+      what: 'its size',
+      ours: of(({ size }) => size) / 1024,
+      theirs: of(({ theirSize }) => theirSize) / 1024,
+      unit: 'kB',
+      beside: 'pandoc',
+      aim: 0.4,
+    },
+  ]
+}
+
+type Turn = {
+  readonly ours: number
+  readonly again: number
+  readonly theirs: number
+  readonly size: number
+  readonly theirSize: number
+  readonly charts: number
+}
+
+async function takeTurn(place: Place, packageId: string, folder: string): Promise<Turn> {
+  const { milliseconds: ours, bytes } = await timeExport(place, packageId, place.booklet)
+  const again = await timeExport(place, packageId, place.booklet)
+  const file = path.join(folder, 'booklet.docx')
+  writeFileSync(file, bytes)
+  const charts = countCharts(bytes)
+  const source = await writeSource(place, packageId, folder, charts)
+  const packed = path.join(folder, 'pandoc.docx')
+  const theirs = timeOf(() => run('pandoc', [source, '-o', packed]))
+  const theirSize = readFileSync(packed).length
+  return { ours, again: again.milliseconds, theirs, size: bytes.length, theirSize, charts }
+}
+
+/** The booklet as Markdown, with the pictures of its charts after it. */
+async function writeSource(place: Place, packageId: string, folder: string, charts: number): Promise<string> {
+  const source = path.join(folder, 'booklet.md')
+  run('pandoc', [path.join(folder, 'booklet.docx'), '-t', 'markdown', '-o', source])
+  const shown: string[] = []
+  for (const indicatorId of place.indicatorIds.slice(0, charts))
+    shown.push(`![Figur](${await fetchPicture(place, packageId, indicatorId, folder)})`)
+  if (shown.length < charts) throw new Error(`${charts} charts, but ${shown.length} pictures of them`)
+  writeFileSync(source, `${readFileSync(source, 'utf8')}\n\n${shown.join('\n\n')}\n`)
+  return source
+}
+
+async function fetchPicture(
+  place: Place,
+  packageId: string,
+  indicatorId: string,
+  folder: string,
+): Promise<string> {
+  const response = await getPage(place, `/pakker/${packageId}/resultater/${indicatorId}/hent/png`)
+  if (!response.ok) throw new Error(`${indicatorId}: ${response.status}`)
+  const file = path.join(folder, `${indicatorId}.png`)
+  writeFileSync(file, new Uint8Array(await response.arrayBuffer()))
+  return file
+}
+
+function countCharts(bytes: Uint8Array): number {
+  const names = Buffer.from(bytes)
+    .toString('latin1')
+    .match(/word\/charts\/chart\d+\.xml/g)
+  return new Set(names ?? []).size
+}
+
+/** One export, as whoever downloads it waits for it. */
+export async function timeExport(place: Place, packageId: string, handoutId: string) {
+  const start = performance.now()
+  const bytes = await fetchExport(place, packageId, handoutId)
+  return { milliseconds: performance.now() - start, bytes }
+}

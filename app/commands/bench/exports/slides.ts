@@ -1,0 +1,44 @@
+import { copyFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { ExportRow } from '#app/commands/bench/exports.ts'
+import { timeExport } from '#app/commands/bench/exports/booklet.ts'
+import { convert, median, timeOf } from '#app/commands/bench/exports/other-programs.ts'
+import { fetchExport, type Place } from '#app/commands/bench/exports/place.ts'
+
+const warmUps = 10
+
+/** A deck that the app has not made before, over HTTP, beside LibreOffice once it has started. */
+export async function benchSlides(place: Place, folder: string): Promise<ExportRow> {
+  const [first = '', ...packageIds] = place.packageIds
+  for (let made = 0; made < warmUps; made += 1) await fetchExport(place, first, place.slides)
+  const times: number[] = []
+  let deck = new Uint8Array()
+  for (const packageId of packageIds) {
+    const { milliseconds, bytes } = await timeExport(place, packageId, place.slides)
+    times.push(milliseconds)
+    deck = bytes
+  }
+  return {
+    what: 'slides, words new to the app',
+    ours: median(times),
+    theirs: timeLibreOffice(deck, folder),
+    unit: 'ms',
+    beside: 'LibreOffice, warm, pptx to pptx',
+    aim: 1 / 12,
+  }
+}
+
+/** Three files less one file, halved; the median of three such turns. */
+function timeLibreOffice(deck: Uint8Array, folder: string): number {
+  const names = [1, 2, 3].map((at) => path.join(folder, `slides${at}.pptx`))
+  const [first = ''] = names
+  writeFileSync(first, deck)
+  for (const name of names.slice(1)) copyFileSync(first, name)
+  convert(folder, 'pptx', [first])
+  return median(
+    [1, 2, 3].map(() => {
+      const three = timeOf(() => convert(folder, 'pptx', names))
+      return (three - timeOf(() => convert(folder, 'pptx', [first]))) / 2
+    }),
+  )
+}
