@@ -111,7 +111,7 @@ export async function loadResults(
       outside: listFormats(view({ kind: 'outside', smallCounts: round.smallCounts })),
     },
     questions: questionsAbout(page, chosen.indicator.id),
-    tallies: describeTallies(showTallies(chosen, listSubmissions(history)), locale),
+    tallies: describeTallies(showTallies(chosen, listSubmissions(history), clusterViewer(round)), locale),
   }
 }
 

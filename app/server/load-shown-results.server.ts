@@ -63,7 +63,7 @@ export async function loadShownResults(
     histories: indicators.map(({ indicator }) =>
       showIndicatorHistory(history, indicator.id, viewer, names, locale),
     ),
-    tallies: indicators.map((result) => showTallies(result, submissions)),
+    tallies: indicators.map((result) => showTallies(result, submissions, viewer)),
     copies: isOutside ? null : showCopies(history, names),
   }
 }

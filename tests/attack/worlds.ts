@@ -1,65 +1,84 @@
-import type { MadeCounts } from '#tests/builders/make-result.ts'
+import type { Row } from '#tests/attack/attacked-kinds.ts'
 
-/** Counts of every practice as they could be: what a reader who sees only what was published cannot tell apart. */
-export type World = readonly MadeCounts[]
+/** Rows of every practice in every round, as they could be; null where a practice is not in a round. */
+export type World = readonly (readonly (Row | null)[])[]
 
-/** Which count of a practice is asked for: what was counted, or what was not. */
-export type Sort = 'counted' | 'rest'
+/** Which number is asked for. */
+export type Target = { readonly round: number; readonly practice: number; readonly column: number }
 
-type Pair = readonly [counted: number, rest: number]
+export type Question = {
+  readonly target: Target
+  /** Who reads: a practice, that knows its own numbers, or nobody in the cluster (null). */
+  readonly reader: number | null
+  /** Another world that the reader cannot tell from the real one. */
+  readonly isAlike: (other: World) => boolean
+  /** No more are looked for: more is no worse. */
+  readonly enough: number
+}
+
+/** The furthest that a number is moved. */
+const furthest = 8
 
 /**
- * Every value that one count can have in a world from which the very same is published. Worlds are made by moving
- * patients from or to another practice, or out of and into the cluster. Whoever reads is a practice itself (`reader`) or
- * nobody (null); a practice knows its own counts, and a world in which they differ is none.
- * The publisher is asked anew for each world, so the reader is taken to know every rule it follows.
+ * Values that one number can have in worlds that the reader cannot tell from the real one, the real value among them. Every
+ * value that is found is proved by its world; one that is not found may still be possible, so the attack never calls a leak
+ * harmless.
  */
-export function listConsistent(
-  world: World,
-  target: { readonly practice: number; readonly sort: Sort },
-  reader: number | null,
-  publish: (world: World) => string,
-  largest = 12,
-): readonly number[] {
-  const told = publish(world)
-  const pairs = world.map(toPair)
-  const actual = valueOf(pairs[target.practice], target.sort)
-  const values = Array.from({ length: largest + 1 }, (_, value) => value)
-  return values.filter((value) => {
-    if (value === actual) return true
-    return listTwins(pairs, target, value, reader).some((twin) => publish(twin.map(toCounts)) === told)
-  })
+export function listConsistent(world: World, question: Question): readonly number[] {
+  const { target, isAlike, enough } = question
+  const actual = valueAt(world, target)
+  const found = [actual]
+  for (const value of nearTo(actual)) {
+    if (found.length >= enough) break
+    if (listTwins(world, question, value).some((twin) => isPossible(twin) && isAlike(twin))) found.push(value)
+  }
+  return found
 }
 
-function listTwins(
-  pairs: readonly Pair[],
-  target: { readonly practice: number; readonly sort: Sort },
-  value: number,
-  reader: number | null,
-): readonly (readonly Pair[])[] {
-  const moved = valueOf(pairs[target.practice], target.sort) - value
-  const alone = pairs.map((pair, place) =>
-    place === target.practice ? change(pair, target.sort, -moved) : pair,
+function nearTo(actual: number): readonly number[] {
+  const steps = Array.from({ length: furthest }, (_, step) => step + 1)
+  return steps.flatMap((step) => [actual + step, actual - step]).filter((value) => value >= 0)
+}
+
+/**
+ * Worlds in which the target has another value: what it gained another practice lost, or two others did, or nobody; or it has
+ * changed places with another practice.
+ */
+function listTwins(world: World, { target, reader }: Question, value: number): readonly World[] {
+  const { round, practice, column } = target
+  const gained = value - valueAt(world, target)
+  const alone = addAt(world, target, gained)
+  const partners = (world[round] ?? []).flatMap((row, place) =>
+    row && place !== practice && place !== reader ? [place] : [],
   )
-  const partners = [...pairs.keys()].filter((place) => place !== target.practice && place !== reader)
-  const shared = partners.map((partner) =>
-    alone.map((pair, place) => (place === partner ? change(pair, target.sort, moved) : pair)),
+  const at = (place: number): Target => ({ round, practice: place, column })
+  const shared = partners.map((partner) => addAt(alone, at(partner), -gained))
+  const split = partners.flatMap((partner) =>
+    partners
+      .filter((other) => other !== partner)
+      .flatMap((other) =>
+        [1, -1, 2, -2].map((more) => addAt(addAt(alone, at(partner), -gained - more), at(other), more)),
+      ),
   )
-  return [...shared, alone].filter((twin) => twin.every(([counted, rest]) => counted >= 0 && rest >= 0))
+  return [...shared, alone, ...split]
 }
 
-function change([counted, rest]: Pair, sort: Sort, by: number): Pair {
-  return sort === 'counted' ? [counted + by, rest] : [counted, rest + by]
+export function valueAt(world: World, { round, practice, column }: Target): number {
+  return world[round]?.[practice]?.[column] ?? 0
 }
 
-function valueOf(pair: Pair | undefined, sort: Sort): number {
-  return (sort === 'counted' ? pair?.[0] : pair?.[1]) ?? 0
+function addAt(world: World, { round, practice, column }: Target, by: number): World {
+  return world.map((rows, number) =>
+    number !== round
+      ? rows
+      : rows.map((row, place) =>
+          place === practice && row
+            ? row.map((value, index) => (index === column ? value + by : value))
+            : row,
+        ),
+  )
 }
 
-function toPair([counted, among]: MadeCounts): Pair {
-  return [counted, (among ?? 0) - counted]
-}
-
-function toCounts([counted, rest]: Pair): MadeCounts {
-  return [counted, counted + rest]
+function isPossible(world: World): boolean {
+  return world.every((rows) => rows.every((row) => row === null || row.every((value) => value >= 0)))
 }

@@ -41,8 +41,7 @@ export function viewFromOutside(
   smallCounts: SmallCounts = standardSmallCounts,
 ): OutsideView {
   const seats = byPseudonym(practices)
-  const columns = countColumns(kind, seats)
-  const { shown, sums } = protect(columns, smallCounts)
+  const { shown, sums } = protect(countColumns(kind, seats), smallCounts, amountColumns(kind, seats))
   return { practices: seats.filter((_, place) => shown.includes(place)), cluster: sums }
 }
 
@@ -60,6 +59,13 @@ function countColumns(kind: ValueMeasure['kind'], practices: readonly Counts[]):
     case 'proportion':
       return [numerators, practices.map(({ numerator, denominator }) => (denominator ?? 0) - numerator)]
   }
+}
+
+/** What the counts are among, and for a mean what was added up. */
+function amountColumns(kind: ValueMeasure['kind'], practices: readonly Counts[]): readonly CountColumn[] {
+  if (kind === 'count') return []
+  const denominators = practices.map(({ denominator }) => denominator ?? 0)
+  return kind === 'mean' ? [denominators, practices.map(({ numerator }) => numerator)] : [denominators]
 }
 
 /** Whether the cluster's figure would give a small count away outside the cluster, or one practice's number. */

@@ -48,7 +48,8 @@ export const agreement = {
     wording: 'Beslutningens ordlyd',
     wordingHelp: 'Sådan som den står i referatet. Praksis kan læse den i dataskemaet.',
     threshold: 'Små antal',
-    thresholdHelp: 'De antal, der ikke må forlade klyngen.',
+    thresholdHelp:
+      'De antal, der ikke må forlade klyngen. Vælger I 1–2, bliver 3 også i klyngen, så ingen kan slutte sig til, hvad et skjult antal er.',
     thresholds: { 3: '1–2', 5: '1–4 (det almindelige)', 8: '1–7' },
     strict: 'Skjul også små antal i klyngen',
     strictHelp: 'En praksis med et lille antal vises da som et bånd. Den ser stadig selv sit tal.',

@@ -46,7 +46,8 @@ export const agreement: Catalogue['agreement'] = {
     wording: 'The wording of the decision',
     wordingHelp: 'As it stands in the minutes. Practices can read it in the data form.',
     threshold: 'Small counts',
-    thresholdHelp: 'The counts that may not leave the cluster.',
+    thresholdHelp:
+      'The counts that may not leave the cluster. With 1–2, a 3 stays in the cluster too, so that nobody can work out what a hidden count is.',
     thresholds: { 3: '1–2', 5: '1–4 (the usual)', 8: '1–7' },
     strict: 'Hide small counts inside the cluster too',
     strictHelp: 'A practice with a small count is then shown as a band. It still sees its own number.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { emptyNotes, type ExplanationTag, type Guess } from '#app/domain/collection/answer-notes.ts'
 import { describeTallies } from '#app/domain/results/describe-tallies.ts'
 import { noTallies, showTallies } from '#app/domain/results/show-tallies.ts'
+import type { Viewer } from '#app/domain/results/shown-result.ts'
 import { makeResult } from '#tests/builders/make-result.ts'
 
 const said: readonly (readonly [Guess, ExplanationTag])[] = [
@@ -12,9 +13,11 @@ const said: readonly (readonly [Guess, ExplanationTag])[] = [
   ['about', 'coding'],
 ]
 
+const cluster: Viewer = { kind: 'cluster', agreement: 'closed' }
+
 /** As many practices as have said something; all lie where the cluster does. */
-function tally(count: number) {
-  const counts = Array.from({ length: count }, () => [20, 40] as const)
+function tally(count: number, viewer: Viewer = cluster, smallest = 20) {
+  const counts = Array.from({ length: count }, (_, index) => [index === 0 ? smallest : 20, 40] as const)
   const submissions = said.slice(0, count).map(([guess, tag], index) => ({
     participantId: `seat-${index + 1}`,
     pseudonym: `Praksis ${index + 1}`,
@@ -27,7 +30,7 @@ function tally(count: number) {
       },
     },
   }))
-  return showTallies(makeResult(counts), submissions)
+  return showTallies(makeResult(counts), submissions, viewer)
 }
 
 describe('showTallies', () => {
@@ -45,6 +48,14 @@ describe('showTallies', () => {
     expect(words.explanations).toHaveLength(3)
     expect(words.influence).toContain('Af de 5')
     expect(JSON.stringify(words)).not.toMatch(/Praksis \d/)
+  })
+
+  it('tells outside the cluster where practices lie only when no number is withheld there', () => {
+    expect(tally(5, { kind: 'outside' })).toEqual(tally(5))
+    const withheld = tally(5, { kind: 'outside' }, 2)
+    expect(withheld.guesses).toBeNull()
+    expect(withheld.explanations).toEqual(tally(5, cluster, 2).explanations)
+    expect(tally(5, cluster, 2).guesses).not.toBeNull()
   })
 
   it('is complete in English', () => {

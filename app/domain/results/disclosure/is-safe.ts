@@ -1,4 +1,4 @@
-import { isSmallCount, type SmallCounts } from '#app/domain/collection/small-counts.ts'
+import type { SmallCounts } from '#app/domain/collection/small-counts.ts'
 
 /** Counts of one sort (counted, not counted), one a practice. Their sum is published. */
 export type CountColumn = readonly number[]
@@ -7,46 +7,62 @@ export type CountColumn = readonly number[]
 const fewestPossible = 3
 
 /**
+ * The smallest count that may leave the cluster by itself. Under a threshold of 3 a withheld count could be 1 or 2 and nothing
+ * else, so 3 is withheld too: there are always three to choose from.
+ */
+export function limitOutside({ threshold }: SmallCounts): number {
+  return Math.max(threshold, fewestPossible + 1)
+}
+
+/**
+ * For amounts that are not small by themselves: what practices counted among, and sums that count nobody, such as the minutes of
+ * a mean. It is told how many practices have an amount, so nothing hides nobody.
+ */
+export const noLimit = 0
+
+/** Whether a count is small under this limit: nothing counted is not. */
+export function isUnder(count: number, limit: number): boolean {
+  return count > 0 && count < limit
+}
+
+/**
  * Whether these practices can be withheld while the sums of all are published and every other practice's counts are taken
  * as known. Asked on behalf of everybody, and of each withheld practice too: it knows its own counts and can subtract them.
  * With "1–4" known, sums such as 2 and 8 would give two withheld counts away, so sums are looked at and not only how many
  * are withheld. A reader is even taken to know which of the withheld counts are the small ones.
  * @param hidden places in the columns
+ * @param limit under which a count is small
  */
-export function isSafe(
-  columns: readonly CountColumn[],
-  hidden: readonly number[],
-  smallCounts: SmallCounts,
-): boolean {
+export function isSafe(columns: readonly CountColumn[], hidden: readonly number[], limit: number): boolean {
   const readers = [null, ...hidden]
   return columns.every((column) =>
     readers.every((reader) => {
       const unknown = hidden.filter((place) => place !== reader).map((place) => column[place] ?? 0)
-      return unknown.every((count, index) => staysOpen(count, unknown.toSpliced(index, 1), smallCounts))
+      return unknown.every((count, index) => staysOpen(count, unknown.toSpliced(index, 1), limit))
     }),
   )
 }
 
 /**
- * Whether a count could be several numbers when its sum with the others is known: whoever does not know the rule has at
- * least three to choose from, and for a small count whoever knows which ones are small does too (two where only 1 and 2 are
- * small). That nothing was counted is never withheld.
+ * Whether a count could be several numbers when its sum with the others is known: whoever does not know which ones are small
+ * has at least three to choose from, and for a small count whoever knows it does too. That nothing was counted is never
+ * withheld.
  */
-function staysOpen(count: number, others: readonly number[], smallCounts: SmallCounts): boolean {
+function staysOpen(count: number, others: readonly number[], limit: number): boolean {
   if (count === 0) return true
   const sum = others.reduce((added, other) => added + other, count)
-  if (others.length === 0 || sum + 1 < fewestPossible) return false
-  if (!isSmallCount(count, smallCounts)) return true
-  const ranges = others.map((other) => rangeOf(other, smallCounts))
-  const [least, most] = rangeOf(count, smallCounts)
+  const hiding = limit === noLimit ? others.filter((other) => other > 0) : others
+  if (hiding.length === 0 || sum + 1 < fewestPossible) return false
+  if (!isUnder(count, limit)) return true
+  const ranges = others.map((other) => rangeOf(other, limit))
+  const [least, most] = rangeOf(count, limit)
   const low = Math.max(least, sum - ranges.reduce((added, [, high]) => added + high, 0))
   const high = Math.min(most, sum - ranges.reduce((added, [from]) => added + from, 0))
-  return high - low + 1 >= Math.min(fewestPossible, smallCounts.threshold - 1)
+  return high - low + 1 >= fewestPossible
 }
 
 /** What a count can be for whoever knows whether it is nothing, small, or neither. */
-function rangeOf(count: number, smallCounts: SmallCounts): readonly [number, number] {
+function rangeOf(count: number, limit: number): readonly [number, number] {
   if (count === 0) return [0, 0]
-  if (isSmallCount(count, smallCounts)) return [1, smallCounts.threshold - 1]
-  return [smallCounts.threshold, Number.POSITIVE_INFINITY]
+  return isUnder(count, limit) ? [1, limit - 1] : [limit, Number.POSITIVE_INFINITY]
 }

@@ -1,5 +1,11 @@
-import { isSmallCount, type SmallCounts } from '#app/domain/collection/small-counts.ts'
-import { type CountColumn, isSafe } from '#app/domain/results/disclosure/is-safe.ts'
+import type { SmallCounts } from '#app/domain/collection/small-counts.ts'
+import {
+  type CountColumn,
+  isSafe,
+  isUnder,
+  limitOutside,
+  noLimit,
+} from '#app/domain/results/disclosure/is-safe.ts'
 
 /** What may leave the cluster. */
 export type Protection = {
@@ -18,15 +24,22 @@ const fewestPractices = 3
  * count away are withheld instead.
  * @param columns of equal length; their order must say nothing about size, and is the same every time: two files of the same
  * round must not withhold different practices
+ * @param amounts more columns whose sums are published: withheld, they must not be worked out either, small or not
  */
-export function protect(columns: readonly CountColumn[], smallCounts: SmallCounts): Protection {
+export function protect(
+  columns: readonly CountColumn[],
+  smallCounts: SmallCounts,
+  amounts: readonly CountColumn[] = [],
+): Protection {
+  const limit = limitOutside(smallCounts)
   const all = (columns[0] ?? []).map((_, place) => place)
   if (all.length < fewestPractices) return { shown: [], sums: false }
-  const small = all.filter((place) => columns.some((column) => isSmallCount(column[place] ?? 0, smallCounts)))
-  const rest = all.filter((place) => !small.includes(place))
-  const withSums = columns.some((column) => isSmallCount(sumOf(column), smallCounts))
+  const small = all.filter((place) => columns.some((column) => isUnder(column[place] ?? 0, limit)))
+  const canHide = (hidden: readonly number[]) =>
+    isSafe(columns, hidden, limit) && isSafe(amounts, hidden, noLimit)
+  const withSums = columns.some((column) => isUnder(sumOf(column), limit))
     ? undefined
-    : findHidden(columns, small, rest, smallCounts)
+    : findHidden(all, small, canHide)
   const hidden = withSums ?? small
   const shown = all.filter((place) => !hidden.includes(place))
   return { shown: shown.length < fewestPractices ? [] : shown, sums: withSums !== undefined }
@@ -34,16 +47,16 @@ export function protect(columns: readonly CountColumn[], smallCounts: SmallCount
 
 /** The fewest to withhold beside the sums, or undefined when no number of them is enough. */
 function findHidden(
-  columns: readonly CountColumn[],
+  all: readonly number[],
   small: readonly number[],
-  rest: readonly number[],
-  smallCounts: SmallCounts,
+  canHide: (hidden: readonly number[]) => boolean,
 ): readonly number[] | undefined {
+  const rest = all.filter((place) => !small.includes(place))
   return [...rest.map((_, more) => more), rest.length]
     .map((more) => [...small, ...rest.slice(0, more)])
-    .filter((hidden) => hidden.length === 0 || rest.length + small.length - hidden.length >= fewestPractices)
+    .filter((hidden) => hidden.length === 0 || all.length - hidden.length >= fewestPractices)
     .concat([[...small, ...rest]])
-    .find((hidden) => isSafe(columns, hidden, smallCounts))
+    .find(canHide)
 }
 
 function sumOf(column: CountColumn): number {
