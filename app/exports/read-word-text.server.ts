@@ -21,11 +21,11 @@ export function readWordText(bytes: Uint8Array): readonly WordParagraph[] {
 
 function readRuns(paragraph: string): string {
   return [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(?:br|tab)\/>/g)]
-    .map((match) => (match[1] === undefined ? ' ' : unescape(match[1])))
+    .map((match) => (match[1] === undefined ? ' ' : unescapeXml(match[1])))
     .join('')
 }
 
-function unescape(text: string): string {
+export function unescapeXml(text: string): string {
   const named = text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"')
   return named.replaceAll('&apos;', "'").replaceAll('&amp;', '&')
 }

@@ -1,9 +1,11 @@
-import { Document, type ISectionOptions } from 'docx'
+import { Document, type ISectionOptions, type PageNumberEstimator } from 'docx'
 import { printBlocks } from '#app/exports/word/blocks.server.ts'
 import { buildFooter, buildHeader, pageProperties } from '#app/exports/word/page-frame.server.ts'
 import { compileParts } from '#app/exports/word/compile-parts.server.ts'
 import { printTitle } from '#app/exports/word/title.server.ts'
-import { settlePackage } from '#app/exports/word/settle-package.server.ts'
+import { findHeadingPages } from '#app/exports/word/heading-pages.server.ts'
+import { textWidth } from '#app/exports/word/measures.server.ts'
+import { type Parts, settlePackage } from '#app/exports/word/settle-package.server.ts'
 import type { Pictures } from '#app/exports/word/typed-image.server.ts'
 import { wordNumbering } from '#app/exports/word/numbering.server.ts'
 import { wordStyles, wordTheme } from '#app/exports/word/styles.server.ts'
@@ -19,7 +21,24 @@ const noPictures: Pictures = new Map()
  */
 export async function renderWord(typed: Handout, pictures = noPictures): Promise<Uint8Array> {
   const handout = typesetHandout(typed)
-  const writing = startWriting(handout, pictures)
+  const pages = await findHeadingPages(handout, pictures, (estimator) =>
+    compileWord(handout, startWriting(handout, pictures), estimator),
+  )
+  const parts = await compileWord(handout, startWriting(handout, pictures, pages))
+  return settlePackage(parts, {
+    language: languageTag(handout.language),
+    day: handout.printedDay,
+    accent: handout.clusterLook?.accent ?? null,
+    textWidth: textWidth(handout.orientation),
+  })
+}
+
+/** @param pageNumbers lays the pages out, for those that need to know them */
+async function compileWord(
+  handout: Handout,
+  writing: Writing,
+  pageNumbers?: PageNumberEstimator,
+): Promise<Parts> {
   const sections: ISectionOptions[] = []
   for (const blocks of splitCopies(handout)) sections.push(await printSection(handout, blocks, writing))
   const document = new Document({
@@ -32,12 +51,9 @@ export async function renderWord(typed: Handout, pictures = noPictures): Promise
     styles: wordStyles(languageTag(handout.language), handout),
     numbering: wordNumbering(handout.numberedHeadings),
     sections,
+    ...(pageNumbers ? { pageNumbers } : {}),
   })
-  return settlePackage(compileParts(document), {
-    language: languageTag(handout.language),
-    day: handout.printedDay,
-    accent: handout.clusterLook?.accent ?? null,
-  })
+  return compileParts(document)
 }
 
 /** A sheet for all is one section; every copy of a sheet is a section of its own, with pages counted from 1. */

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { checkContents } from '#app/commands/check-office/check-contents.ts'
 import { comparePaper } from '#app/commands/check-office/compare-paper.ts'
+import { readContents } from '#app/exports/read-contents.server.ts'
 import { readWordText } from '#app/exports/read-word-text.server.ts'
 import { estimatePages } from '#app/domain/handout/estimate-pages.ts'
 import type { Handout } from '#app/domain/handout/handout.ts'
@@ -36,6 +38,7 @@ export function checkWordFile({ file, handout }: WrittenFile, checker: string): 
       ...checked,
       ...(printed ? [] : [`LibreOffice fik ikke titlen »${handout.title}« med ud på papiret.`]),
       ...checkEstimate(handout, pages),
+      ...checkContents(readContents(readFileSync(file)), pdf.output.split('\f')),
       ...checkRoundTrip(file),
     ],
   }

@@ -128,22 +128,27 @@ function listNumbering(ordered: boolean, writing: Writing) {
     : { reference: 'bullets', level: 0 }
 }
 
-/** Filled in beforehand and linked; Word puts in the page numbers when the reader updates the field. */
+/** Filled in beforehand and linked; the reader can have Word make it anew. */
 function printContents({ title, entries }: BlockOf<'contents'>, writing: Writing): readonly FileChild[] {
   const deepest = Math.max(1, ...entries.map((entry) => entry.level))
   const cachedEntries = entries.map(({ level, text, anchor, number }) => ({
     level,
     title: cleanText(number ? `${number}   ${text}` : text),
     href: anchor,
+    ...pageOf(writing.pages.get(anchor)),
   }))
   const heading = title === '' ? [] : [writing.paragraph({ style: 'TOCHeading', text: cleanText(title) })]
   const options = {
     hyperlink: true,
     headingStyleRange: `1-${deepest}`,
     beginDirty: false,
-    tabLeader: LeaderType.NONE,
+    tabLeader: writing.pages.size > 0 ? LeaderType.DOT : LeaderType.NONE,
   }
   return [...heading, new TableOfContents(title, { ...options, cachedEntries })]
+}
+
+function pageOf(page: string | undefined) {
+  return page === undefined ? {} : { page: Number(page) }
 }
 
 /** A small empty paragraph: it keeps two tables apart, and carries a page break that a table cannot. */

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync } from 'fflate'
 import type { Colour } from '#app/domain/colour/colour.ts'
 import { recolourPart } from '#app/exports/word/own-colours.server.ts'
 import { settleChart } from '#app/exports/word/settle-chart.server.ts'
+import { settleContents } from '#app/exports/word/settle-contents.server.ts'
 import { decorationMark } from '#app/exports/word/typed-image.server.ts'
 import { zipFiles } from '#app/exports/zip.server.ts'
 
@@ -12,6 +13,8 @@ export type FileProperties = {
   readonly day: string
   /** The cluster's own colour; null for the standard one. */
   readonly accent: Colour | null
+  /** Twips between the margins. */
+  readonly textWidth: number
 }
 
 /**
@@ -50,7 +53,8 @@ function settlePart(name: string, xml: string, parts: Parts, properties: FilePro
   const { accent } = properties
   const renamed = renameRelations(accent === null ? xml : recolourPart(name, xml, accent), relations)
   if (name.startsWith('word/charts/chart')) return settleChart(renamed, properties.language)
-  return name === 'word/document.xml' ? markDecorations(numberBookmarks(renamed)) : renamed
+  if (name !== 'word/document.xml') return renamed
+  return settleContents(markDecorations(numberBookmarks(renamed)), properties.textWidth)
 }
 
 /** A picture that says nothing is marked as such, and screen readers pass it by ([MS-ODRAWXML] 2.27.1). */

@@ -1,4 +1,5 @@
 import { Paragraph, type IParagraphOptions } from 'docx'
+import { type HeadingPages, noPages } from '#app/exports/word/heading-pages.server.ts'
 import { textWidth } from '#app/exports/word/measures.server.ts'
 import type { Pictures } from '#app/exports/word/typed-image.server.ts'
 import type { Handout, HandoutCitations, HandoutLook } from '#app/domain/handout/handout.ts'
@@ -17,6 +18,8 @@ export type Writing = {
   readonly titleIsHeading: boolean
   readonly citations: HandoutCitations
   readonly pictures: Pictures
+  /** What a list of contents says. */
+  readonly pages: HeadingPages
   /** A number for a new ordered list, so that each begins at 1. */
   readonly nextList: () => number
   /** A number for a new picture. */
@@ -29,7 +32,7 @@ export type Writing = {
   readonly paragraph: (options: IParagraphOptions) => Paragraph
 }
 
-export function startWriting(handout: Handout, pictures: Pictures): Writing {
+export function startWriting(handout: Handout, pictures: Pictures, pages = noPages): Writing {
   const state = { lists: 0, pictures: 0, pageBreak: false }
   const captions = new Map<string, number>()
   return {
@@ -39,6 +42,7 @@ export function startWriting(handout: Handout, pictures: Pictures): Writing {
     titleIsHeading: !hasHeading(handout),
     citations: handout.citations,
     pictures,
+    pages,
     nextList: () => (state.lists += 1),
     nextPicture: () => (state.pictures += 1),
     countCaption: (label, number) => {
