@@ -1,10 +1,16 @@
 import type { Respondents } from '#app/domain/collection/questionnaire.ts'
+import { fewestAnswers } from '#app/domain/results/fewest-answers.ts'
 import { formatCount } from '#app/domain/text/format-number.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 
-/** "13 praksis", "1 læge", "12 svar": who answered, and how many. */
-export function nameRespondents(respondents: Respondents | undefined, count: number, locale: Locale): string {
+/** "13 praksis", "1 læge", "12 svar": who answered, and how many. "under 5 læger" where it is not told (null). */
+export function nameRespondents(
+  respondents: Respondents | undefined,
+  count: number | null,
+  locale: Locale,
+): string {
   const [one, many] = names[locale][respondents ?? 'practices']
+  if (count === null) return `${fewerThan[locale]} ${fewestAnswers} ${many}`
   return `${formatCount(count, locale)} ${count === 1 ? one : many}`
 }
 
@@ -12,6 +18,8 @@ export function nameRespondents(respondents: Respondents | undefined, count: num
 export function titleRespondents(respondents: Respondents | undefined, locale: Locale): string {
   return titles[locale][respondents ?? 'practices']
 }
+
+const fewerThan = { da: 'under', en: 'fewer than' } as const
 
 const names = {
   da: { practices: ['praksis', 'praksis'], doctors: ['læge', 'læger'], partner: ['svar', 'svar'] },

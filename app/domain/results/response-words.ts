@@ -20,7 +20,7 @@ export function describeNobody(locale: Locale): string {
 /** "14 af 20 praksis har svaret på spørgsmålet. To har valgt ikke at svare." */
 export function describeQuestionResponse(
   shown: {
-    readonly answered: number
+    readonly answered: number | null
     readonly participants: number
     readonly notFound: number
     readonly respondents?: Respondents
@@ -28,6 +28,7 @@ export function describeQuestionResponse(
   locale: Locale,
 ): string {
   const { answered, participants, notFound } = shown
+  if (answered === null) return describeFew(shown.respondents, locale)
   if (shown.respondents) return describeUnnamed(shown.respondents, answered, notFound, locale)
   const [some, all] = [formatCount(answered, locale), formatCount(participants, locale)]
   const few = capitalise(numberWord(notFound, locale))
@@ -37,6 +38,14 @@ export function describeQuestionResponse(
   }
   const said = `${some} of ${all} practices have answered the question.`
   return notFound === 0 ? said : `${said} ${few} chose not to answer.`
+}
+
+/** "Under 5 praksis har svaret på spørgsmålet." */
+function describeFew(respondents: Respondents | undefined, locale: Locale): string {
+  const few = capitalise(nameRespondents(respondents, null, locale))
+  const isAnswers = respondents === 'partner'
+  if (locale === 'da') return `${few} ${isAnswers ? '' : 'har svaret '}på spørgsmålet.`
+  return isAnswers ? `${few} to the question.` : `${few} have answered the question.`
 }
 
 /** "38 læger har svaret på spørgsmålet. To har valgt ikke at svare." How many were asked is not known. */

@@ -106,18 +106,28 @@ function showComposition(result: CompositionResult, viewer: Viewer): ShownCompos
   }
 }
 
-/** From five answers on, for everybody the same: no path leads back to who answered. */
+/**
+ * From five answers on, for everybody the same: no path leads back to who answered. Outside the cluster it is not told either how
+ * few there were, since few answers can only have been few things.
+ */
 function showDistribution(result: DistributionResult, viewer: Viewer): ShownDistribution {
   const withheld = result.n < fewestAnswers
+  const untold = withheld && mayWithhold(viewer) ? tellNothing(result) : {}
   return {
     type: 'distribution',
     indicator: result.indicator,
     ...shownBase(result, viewer),
+    ...untold,
     n: withheld ? null : result.n,
     counts: withheld ? [] : result.counts,
     apart: withheld ? [] : result.apart,
     ...showOthers(result, viewer, showDistribution),
   }
+}
+
+/** Where nobody knows how many were asked, all who answered count as asked. */
+function tellNothing({ respondents, participants }: DistributionResult) {
+  return { answered: null, notFound: 0, participants: respondents ? 0 : participants }
 }
 
 /** From five answers on, inside the cluster, and never beside a practice. */

@@ -88,8 +88,10 @@ export type ShownPartner<Shown> = {
   readonly shown: Shown
 }
 
-export type ShownDistribution = ShownBase<ChoiceMeasure> & {
+export type ShownDistribution = Omit<ShownBase<ChoiceMeasure>, 'answered'> & {
   readonly type: 'distribution'
+  /** Null outside the cluster while it is fewer than may be told of: an answer by one is one answer or none. */
+  readonly answered: number | null
   /** Who answered where it was not the practices. */
   readonly respondents?: Respondents
   readonly partner?: ShownPartner<ShownDistribution>
