@@ -31,7 +31,7 @@ export type ConsistencyPage = {
   readonly steps: readonly StepFindings[]
 }
 
-/** Every finding of a package by step. Five statements, those of `requirePackage` included. */
+/** Every finding of a package by step. Four statements, those of `requirePackage` included. */
 export async function loadConsistency(
   request: Request,
   context: Readonly<RouterContextProvider>,

@@ -38,7 +38,7 @@ export const sheetLinkHttpStatus = {
   open: 200,
 } as const
 
-/** What a link opens now, with the results as the cluster sees them. At most seven statements; nothing is written. */
+/** What a link opens now, with the results as the cluster sees them. At most six statements; nothing is written. */
 async function openLink(
   request: Request,
   context: Context,

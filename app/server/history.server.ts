@@ -45,7 +45,7 @@ export type Comparison = {
 
 /**
  * What a section said before, for whoever may read the package: the list, or one revision compared with the newest.
- * 404 for a section or revision that is not there. Five statements, those of `requirePackage` included.
+ * 404 for a section or revision that is not there. Four statements, those of `requirePackage` included.
  */
 export async function loadHistory(
   request: Request,

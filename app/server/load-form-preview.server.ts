@@ -11,7 +11,7 @@ import { findLatestRound } from '#db/queries/rounds.server.ts'
 
 /**
  * The form as a practice will see it: the round's frozen indicators, or the package's while they may still change.
- * Five statements, those of `requirePackage` included.
+ * Four statements, those of `requirePackage` included.
  * @param recordSystem whose steps to show; empty for the general ones
  */
 export async function loadFormPreview(

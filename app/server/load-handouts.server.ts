@@ -103,7 +103,7 @@ export async function loadHandoutSource(
   return loadSource(context.get(servicesContext), page, readDestination(request))
 }
 
-/** The same for whoever was found to have a right to the package. At most three statements. */
+/** The same for whoever was found to have a right to the package. At most four statements. */
 export async function loadSource(
   services: Services,
   page: SourcePage,

@@ -5,7 +5,7 @@ import { isReleased } from '#app/domain/collection/release.ts'
 import { roundCan } from '#app/domain/collection/round-can.ts'
 import type { Round } from '#app/domain/collection/round.ts'
 import type { Indicator } from '#app/domain/indicator/indicator.ts'
-import { listOwnReflections } from '#db/queries/reflections.server.ts'
+import { findOwnWords, type OwnWordsStored } from '#db/queries/reflections.server.ts'
 import { computeResults } from '#app/domain/results/compute-results.ts'
 import { describeResult } from '#app/domain/results/describe-result.ts'
 import type { IndicatorResult } from '#app/domain/results/results.ts'
@@ -20,7 +20,6 @@ import type { Visit } from '#app/server/save-answers.server.ts'
 import { type DeadLink, findSeatAccess } from '#app/server/seat-access.server.ts'
 import type { SeatAnswers } from '#db/queries/results.server.ts'
 import { listRounds } from '#db/queries/rounds.server.ts'
-import { findSubmission, type Submission } from '#db/queries/submissions.server.ts'
 
 export type PracticeResults =
   | DeadLink
@@ -50,8 +49,11 @@ export type PracticeResults =
 /** One indicator, and what it did since the round before: null where there was none. */
 export type OwnView = ResultView & OwnWords & { readonly since: ResultView | null }
 
-/** A practice's own numbers beside the cluster's, once the round is closed. Eight statements at most: the names
- * are asked for in an open agreement alone, and a template of the cluster's own the first time only. */
+/**
+ * A practice's own numbers beside the cluster's, once the round is closed. Seven statements at most, and one more the first
+ * time that a template of the cluster's own is asked for: the names only in an open agreement, what came in without a name
+ * only where somebody answers without one.
+ */
 export async function loadPracticeResults(
   services: Services,
   visit: Visit,
@@ -77,9 +79,8 @@ export async function loadPracticeResults(
   const { agreement, smallCounts } = round
   const viewer = { kind: 'practice', participantId, agreement, smallCounts } as const
   const own = seats.find((each) => each.participantId === participantId)
-  const submission = await findSubmission(services.db, participantId)
+  const { submission, said: earlier } = await findOwnWords(services.db, access.seat)
   const newer = findNewerAnswers(submission, own?.answers ?? null)
-  const earlier = await listOwnReflections(services.db, access.seat)
   const source: Beside = {
     seat: access.seat,
     recordSystem: submission?.recordSystem || access.seat.recordSystem,
@@ -125,7 +126,7 @@ async function listReleased(
 }
 
 /** What the practice sent after the results were made; it sees its own at once. */
-function findNewerAnswers(submission: Submission | undefined, counted: Answers | null): Answers | null {
+function findNewerAnswers(submission: OwnWordsStored['submission'], counted: Answers | null): Answers | null {
   const sent = submission?.answers ?? null
   return sent !== null && JSON.stringify(sent) !== JSON.stringify(counted) ? sent : null
 }

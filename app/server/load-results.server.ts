@@ -65,7 +65,7 @@ export type ResultsPage = { readonly packageId: string } & (
 
 /**
  * The results of one indicator as the cluster may see them, of the round that the address asks for or the newest that is
- * closed, with what happened since the one before. Seven statements at most, those of `requirePackage` included.
+ * closed, with what happened since the one before. Six statements at most, those of `requirePackage` included.
  * @param indicatorId which; the first one when there is none by that id
  */
 export async function loadResults(
@@ -155,7 +155,7 @@ function listFormats({ chart, table }: ResultView): readonly FileFormat[] {
 
 /**
  * One indicator of a closed round, drawn as the address asks and as whoever it goes to may see it; null where there is none by
- * that id. Six statements.
+ * that id. Six statements at most.
  */
 export async function loadIndicatorView(
   request: Request,

@@ -27,7 +27,7 @@ export type OverviewPage = {
   readonly role: Role
 }
 
-/** Five statements, those of `requirePackage` included. */
+/** Four statements, those of `requirePackage` included. */
 export async function loadOverview(
   request: Request,
   context: Readonly<RouterContextProvider>,

@@ -19,7 +19,7 @@ const sharedPages = createRequestCache<PackagePage>()
 
 /**
  * The package of a page, with its template, for a signed-in member of its cluster. Everybody else gets 404, never 403:
- * that a package exists is nobody else's business. Three statements, shared by all loaders of one request; one more the
+ * that a package exists is nobody else's business. Two statements, shared by all loaders of one request; one more the
  * first time that a template of the cluster's own is asked for.
  */
 export function requirePackage(

@@ -33,7 +33,7 @@ export type SheetLinksPage = {
   }[]
 }
 
-/** The links to a package's sheets, and a form for a new one with the sheets of the address ticked. Four statements. */
+/** The links to a package's sheets, and a form for a new one with the sheets of the address ticked. Three statements. */
 export async function loadSheetLinks(
   request: Request,
   context: Context,

@@ -38,7 +38,7 @@ export type WritePage = {
   readonly preview: (RoundText & { readonly practice: string }) | null
 }
 
-/** Six statements at most, those of `requirePackage` included. */
+/** Five statements at most, those of `requirePackage` included. */
 export async function loadWritePage(
   request: Request,
   context: Readonly<RouterContextProvider>,

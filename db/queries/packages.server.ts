@@ -2,6 +2,7 @@ import type { Database } from '#db/connection.server.ts'
 import { logActivity } from '#db/queries/activity.server.ts'
 import { readLook } from '#db/queries/cluster-looks.server.ts'
 import type { MembershipTable } from '#db/tables/cluster.ts'
+import type { SectionTable } from '#db/tables/cluster-package.ts'
 import type { ClusterLook } from '#app/domain/cluster/cluster-look.ts'
 import type { ClusterPackage } from '#app/domain/package/cluster-package.ts'
 import type { SectionContent } from '#app/domain/template/template.ts'
@@ -23,23 +24,27 @@ export type PackageAccess = {
   readonly savedAt: string | null
 }
 
-/** A package and all its sections, only for members of its cluster; undefined to everybody else. Two statements. */
+/** A package and all its sections, only for members of its cluster; undefined to everybody else. One statement. */
 export async function findPackage(
   db: Database,
   packageId: string,
   accountId: string,
 ): Promise<PackageAccess | undefined> {
-  const head = await findPackageHead(db, packageId, accountId)
-  if (!head) return undefined
-  const rows = await listSections(db, packageId)
+  const rows = await selectWithSections(db)
+    .innerJoin('membership as m', 'm.cluster_id', 'c.id')
+    .select('m.role')
+    .where('p.id', '=', packageId)
+    .where('m.account_id', '=', accountId)
+    .execute()
+  const [first] = rows
+  if (!first) return undefined
+  const { access, clusterPackage } = readHead(first, first.role)
+  const saved = readSaved(rows)
   return {
-    ...head.access,
-    clusterPackage: {
-      ...head.clusterPackage,
-      sections: readSections(rows),
-    },
-    revisions: Object.fromEntries(rows.map((row) => [row.section_id, row.revision])),
-    savedAt: rows.reduce<string | null>(
+    ...access,
+    clusterPackage: { ...clusterPackage, sections: readSections(saved) },
+    revisions: Object.fromEntries(saved.map(({ section_id, revision }) => [section_id, revision])),
+    savedAt: saved.reduce<string | null>(
       (newest, row) => (newest && newest > row.saved_at ? newest : row.saved_at),
       null,
     ),
@@ -70,21 +75,21 @@ export async function findPackageHead(
 }
 
 /**
- * A package for whoever holds a link to its sheets, who sees what a reader sees; undefined when it is deleted. Two
- * statements. The caller has looked at the link.
+ * A package for whoever holds a link to its sheets, who sees what a reader sees; undefined when it is deleted. One
+ * statement. The caller has looked at the link.
  */
 export async function findPackageForGuest(
   db: Database,
   packageId: string,
 ): Promise<(PackageHead & { readonly clusterPackage: ClusterPackage }) | undefined> {
-  const row = await selectHead(db)
+  const rows = await selectWithSections(db)
     .where('p.id', '=', packageId)
     .where('p.deleted_at', 'is', null)
-    .executeTakeFirst()
-  if (!row) return undefined
-  const head = readHead(row, 'reader')
-  const rows = await listSections(db, packageId)
-  return { ...head, clusterPackage: { ...head.clusterPackage, sections: readSections(rows) } }
+    .execute()
+  const [first] = rows
+  if (!first) return undefined
+  const head = readHead(first, 'reader')
+  return { ...head, clusterPackage: { ...head.clusterPackage, sections: readSections(readSaved(rows)) } }
 }
 
 function selectHead(db: Database) {
@@ -120,16 +125,27 @@ function readHead(row: HeadRow, role: Role): PackageHead {
   }
 }
 
-function listSections(db: Database, packageId: string) {
-  return db
-    .selectFrom('section')
-    .select(['section_id', 'revision', 'content', 'saved_at'])
-    .where('package_id', '=', packageId)
-    .execute()
+/** One row a section, and one without a section for a package in which nothing has been saved. */
+function selectWithSections(db: Database) {
+  return selectHead(db)
+    .leftJoin('section as t', 't.package_id', 'p.id')
+    .select(['t.section_id', 't.revision', 't.content', 't.saved_at'])
 }
 
-function readSections(rows: Awaited<ReturnType<typeof listSections>>): ClusterPackage['sections'] {
-  return Object.fromEntries(rows.map((row) => [row.section_id, readContent(row.content)]))
+type SavedSection = Pick<SectionTable, 'section_id' | 'revision' | 'content' | 'saved_at'>
+
+function readSaved(
+  rows: readonly { readonly [column in keyof SavedSection]: SavedSection[column] | null }[],
+): readonly SavedSection[] {
+  return rows.flatMap(({ section_id, revision, content, saved_at }) =>
+    section_id === null || revision === null || content === null || saved_at === null
+      ? []
+      : [{ section_id, revision, content, saved_at }],
+  )
+}
+
+function readSections(saved: readonly SavedSection[]): ClusterPackage['sections'] {
+  return Object.fromEntries(saved.map(({ section_id, content }) => [section_id, readContent(content)]))
 }
 
 export type PackageSummary = {

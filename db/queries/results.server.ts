@@ -60,9 +60,8 @@ function readSaid(row: {
   readonly tags: string | null
   readonly influence: string | null
 }): Reflections {
-  if (row.indicator_id === null) return {}
-  const said = { guess: row.guess ?? '', tags: row.tags ?? '[]', influence: row.influence ?? '' }
-  return { [row.indicator_id]: readReflectionRow({ ...said, comment: '', target: '', next_step: '' }) }
+  const { indicator_id: indicatorId, ...said } = row
+  return indicatorId === null ? {} : { [indicatorId]: readReflectionRow(said) }
 }
 
 function readSeat(row: {

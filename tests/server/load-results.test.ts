@@ -62,7 +62,7 @@ test('a closed round is shown under pseudonyms, without names, counts or decimal
   await closeRound(services, page)
   statements.length = 0
   const results = await readResults(services, owner.cookie, 'ldl')
-  expect(statements).toHaveLength(5)
+  expect(statements).toHaveLength(4)
   expect(statements.filter((sql) => !sql.startsWith('select'))).toEqual([])
   if (results.status !== 'ready') throw new Error('There are no results')
   expect(results.tabs.map(({ number }) => number)).toEqual(['1', '2a', '2b', '2c', '2d', '3', '4', '5'])
@@ -107,7 +107,7 @@ test('a practice sees its own number exactly and marked, and the others as the c
   if (!visit) throw new Error('There is no visit')
   statements.length = 0
   const own = await loadPracticeResults(services, visit, 'da')
-  expect(statements).toHaveLength(6)
+  expect(statements).toHaveLength(5)
   if (own.status !== 'ready') throw new Error('There are no results')
   expect(own.pseudonym).toBe((await listPseudonyms(services.db, 'package')).get('P3'))
   const [first] = own.results
@@ -130,7 +130,7 @@ test('a practice that sent nothing sees the cluster, and no mark', async () => {
   expect(own.status === 'ready' && own.results.every(({ description }) => description.own === '')).toBe(true)
 })
 
-test('handouts take six statements, wait for answers, and are ready when the round is closed', async () => {
+test('handouts take five statements, wait for answers, and are ready when the round is closed', async () => {
   const { services, statements } = await makeServices()
   const { owner, page } = await makeAnswered(services)
   const read = () =>
@@ -144,7 +144,7 @@ test('handouts take six statements, wait for answers, and are ready when the rou
   await closeRound(services, page)
   statements.length = 0
   const { groups } = await read()
-  expect(statements).toHaveLength(6)
+  expect(statements).toHaveLength(5)
   expect(groups.map(({ when }) => when)).toEqual(['whole', 'before', 'meeting', 'after'])
   const after = groups.flatMap(({ cards }) => cards)
   const applying = page.template.handouts.filter((one) => handoutApplies(one, page.clusterPackage.kind))
