@@ -4,14 +4,13 @@ import {
   type HandoutInput,
   itemsOf,
 } from '#app/domain/handout/handout-context.ts'
-import { buildBlock } from '#app/domain/handout/build-block.ts'
-import { conditionHolds } from '#app/domain/handout/conditions.ts'
+import { buildBlocks } from '#app/domain/handout/build-blocks.ts'
 import { estimatePages } from '#app/domain/handout/estimate-pages.ts'
 import type { Handout, HandoutBlock } from '#app/domain/handout/handout.ts'
 import { fillContents, settleHeadings } from '#app/domain/handout/headings.ts'
 import { fillText } from '#app/domain/handout/placeholders.ts'
 import { groupSlides } from '#app/domain/handout/slides/group-slides.ts'
-import type { BlockDefinition, HandoutDefinition } from '#app/domain/template/handout-definition.ts'
+import type { HandoutDefinition } from '#app/domain/template/handout-definition.ts'
 import type { PackageKind } from '#app/domain/template/template.ts'
 import { numberReferences } from '#app/domain/text/citations.ts'
 import { formatDate } from '#app/domain/text/format-date.ts'
@@ -66,11 +65,18 @@ export function handoutApplies(definition: HandoutDefinition, kind: PackageKind)
   return definition.kinds === undefined || definition.kinds.includes(kind)
 }
 
-/** A sheet for all, or a copy for every practice one after the other; one to write on while there are no numbers. */
+/**
+ * A sheet for all, or a copy for every practice one after the other; a single one while there are no numbers, or none
+ * that is a practice's own.
+ */
 function buildCopies(definition: HandoutDefinition, context: HandoutContext): readonly HandoutBlock[] {
   if (definition.copies === undefined) return buildBlocks(definition.blocks, context)
   const practices = context.practices ?? []
-  const copies = practices.length === 0 ? [null] : practices
+  const hasOwn = practices.some(
+    ({ results }) => results.length === 0 || results.some(({ own }) => own !== ''),
+  )
+  const [first] = practices
+  const copies = hasOwn ? practices : [first ? { ...first, pseudonym: '' } : null]
   return copies.flatMap((practice): readonly HandoutBlock[] => {
     const own = { ...context, practice }
     const subtitle = fillText(definition.subtitle ?? '', own).text
@@ -79,34 +85,6 @@ function buildCopies(definition: HandoutDefinition, context: HandoutContext): re
       ...buildBlocks(definition.blocks, own),
     ]
   })
-}
-
-function buildBlocks(
-  definitions: readonly BlockDefinition[],
-  context: HandoutContext,
-): readonly HandoutBlock[] {
-  const printed = definitions.filter((definition) => conditionHolds(definition.when, context))
-  return printed.flatMap((definition, index) =>
-    buildBlock(definition, { ...context, level: levelBefore(printed, index) }),
-  )
-}
-
-/** The level of the nearest heading that the template itself puts above a block; 0 when there is none. */
-function levelBefore(definitions: readonly BlockDefinition[], index: number): number {
-  const levels = definitions.slice(0, index).map(levelOf)
-  return levels.findLast((level) => level !== null) ?? 0
-}
-
-function levelOf(definition: BlockDefinition): number | null {
-  switch (definition.block) {
-    case 'heading':
-      return definition.level
-    case 'section':
-    case 'references':
-      return definition.heading ?? null
-    default:
-      return null
-  }
 }
 
 /** Empty sections that follow one another without a heading become one place to write. */

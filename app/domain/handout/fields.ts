@@ -1,6 +1,6 @@
 import { itemsOf, type HandoutContext } from '#app/domain/handout/handout-context.ts'
 import { handoutWords, joinWords } from '#app/domain/handout/handout-words.ts'
-import { plain, textOfInline } from '#app/domain/handout/inline.ts'
+import { beforeValue, plain, textOfInline } from '#app/domain/handout/inline.ts'
 import { isFilled, textsValue, textValue } from '#app/domain/handout/item-values.ts'
 import { indicatorNumbers } from '#app/domain/handout/indicator-names.ts'
 import type { ListRole } from '#app/domain/template/roles.ts'
@@ -57,7 +57,7 @@ export function printedValue(
   if (typeof value === 'object' && value !== null) {
     const shape = { schema, uiSchema: { type: 'VerticalLayout' } }
     return printedFields(shape, Object.fromEntries(Object.entries(value)), context)
-      .map((field) => `${field.label}: ${textOfInline(field.value)}`)
+      .map((field) => `${beforeValue(field.label)}${textOfInline(field.value)}`)
       .join('\n')
   }
   return ''

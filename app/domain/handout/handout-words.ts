@@ -12,11 +12,15 @@ export type HandoutWords = {
   readonly no: string
   /** What a kind of indicator needs beside its own words. */
   readonly added: string
+  /** The meeting, where the form asks for its beginning and its length apart. */
+  readonly meetingTime: string
+  readonly meetingLength: string
   readonly unit: string
   readonly firstCount: string
   readonly secondCount: string
   readonly parts: string
   readonly whole: string
+  readonly question: string
   readonly options: string
   readonly none: string
   readonly codes: string
@@ -27,6 +31,8 @@ export type HandoutWords = {
   readonly recordSystem: string
   readonly minutesUsed: string
   readonly notFound: string
+  /** Before what a number is counted out of. */
+  readonly outOf: string
   readonly about: string
   readonly guess: string
   readonly leftOut: string
@@ -51,11 +57,14 @@ const da: HandoutWords = {
   yes: 'Ja',
   no: 'Nej',
   added: 'lagt sammen',
+  meetingTime: 'Tid',
+  meetingLength: 'Varighed',
   unit: 'Enhed',
   firstCount: 'Første optælling',
   secondCount: 'Anden optælling',
   parts: 'Dele',
   whole: 'I alt',
+  question: 'Spørgsmål',
   options: 'Svarmuligheder',
   none: 'Ingen af dem',
   codes: 'Koder',
@@ -65,6 +74,7 @@ const da: HandoutWords = {
   recordSystem: 'Lægesystem',
   minutesUsed: 'Minutter brugt i alt',
   notFound: 'Vi kan ikke finde tallet',
+  outOf: 'Ud af alle',
   about: 'Om tallet',
   guess: 'Vores gæt: Hvor ligger vi i forhold til de andre?',
   leftOut: 'Holdt udenfor: hvor mange, og hvorfor',
@@ -88,11 +98,14 @@ const en: HandoutWords = {
   yes: 'Yes',
   no: 'No',
   added: 'added up',
+  meetingTime: 'Time',
+  meetingLength: 'Length',
   unit: 'Unit',
   firstCount: 'First count',
   secondCount: 'Second count',
   parts: 'Parts',
   whole: 'In all',
+  question: 'Question',
   options: 'Answers',
   none: 'None of them',
   codes: 'Codes',
@@ -102,6 +115,7 @@ const en: HandoutWords = {
   recordSystem: 'Record system',
   minutesUsed: 'Minutes used in all',
   notFound: 'We cannot find the number',
+  outOf: 'Out of all',
   about: 'About the number',
   guess: 'Our guess: where do we lie beside the others?',
   leftOut: 'Left out: how many, and why',

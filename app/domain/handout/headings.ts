@@ -1,6 +1,6 @@
 import { splitAtNumber } from '#app/domain/handout/cross-references.ts'
 import type { HandoutContext } from '#app/domain/handout/handout-context.ts'
-import type { HandoutBlock } from '#app/domain/handout/handout.ts'
+import type { ContentsEntry, HandoutBlock } from '#app/domain/handout/handout.ts'
 import type { Block, Heading } from '#app/domain/text/rich-text.ts'
 
 type Level = 1 | 2 | 3
@@ -75,18 +75,26 @@ export function settleHeadings(blocks: readonly HandoutBlock[], numbered: boolea
   }
 }
 
-/** Fills every contents block with the chapters and their parts, or with the chapters alone when that is a page. */
+/**
+ * Fills every contents block with the chapters that follow it and their parts, or with the chapters alone when that is
+ * a page.
+ */
 export function fillContents(blocks: readonly HandoutBlock[]): readonly HandoutBlock[] {
+  return blocks.map((block, index) =>
+    block.kind === 'contents' ? { ...block, entries: listEntries(blocks.slice(index)) } : block,
+  )
+}
+
+function listEntries(blocks: readonly HandoutBlock[]): readonly ContentsEntry[] {
   const headings = blocks.filter((block): block is HeadingBlock => block.kind === 'heading')
   const two = headings.filter((block) => block.level <= 2)
   const listed = two.length <= 30 ? two : headings.filter((block) => block.level === 1)
-  const entries = listed.map(({ level, text, anchor, number }) => ({
+  return listed.map(({ level, text, anchor, number }) => ({
     level,
     text,
     anchor,
     ...(number ? { number } : {}),
   }))
-  return blocks.map((block) => (block.kind === 'contents' ? { ...block, entries } : block))
 }
 
 function withLevel(block: Heading, level: Level): Heading {

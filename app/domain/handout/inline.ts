@@ -21,6 +21,11 @@ export function citation(referenceId: string): Inline {
   return { type: 'citation', attrs: { referenceId } }
 }
 
+/** A label as it stands before its value: "Slide: ", but no colon after a question. */
+export function beforeValue(label: string): string {
+  return /[?:]$/.test(label) ? `${label} ` : `${label}: `
+}
+
 /** A link when the address is one that may be followed, else the text alone. */
 export function link(text: string, address: string): readonly Inline[] {
   const href = safeAddress(address)

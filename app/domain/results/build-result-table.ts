@@ -136,9 +136,9 @@ function countCells({ counts, n }: ShownDistribution, index: number, locale: Loc
 }
 
 function describeApartCounts(apart: ShownDistribution['apart'], locale: Locale): readonly string[] {
-  const counted = apart.map(
-    ({ choice, count }) => `${apartWords[choice][locale]}: ${formatCount(count, locale)}`,
-  )
+  const counted = apart
+    .filter(({ count }) => count > 0)
+    .map(({ choice, count }) => `${apartWords[choice][locale]} (${formatCount(count, locale)})`)
   return counted.length === 0 ? [] : [`${besidesWords[locale]} ${counted.join(', ')}.`]
 }
 
@@ -149,4 +149,4 @@ const severalWords = {
   en: 'Several answers could be chosen, so the shares do not add up to 100 %.',
 } as const
 
-const besidesWords = { da: 'Uden for beregningen:', en: 'Not counted in:' } as const
+const besidesWords = { da: 'Ikke regnet med:', en: 'Not counted in:' } as const

@@ -72,7 +72,12 @@ export type BlockDefinition = { readonly when?: Condition } & (
   /** What do we know · what is recommended · indicators; one row per recommendation. */
   | { readonly block: 'recommendations'; readonly headings: readonly [string, string, string] }
   /** Definition of every indicator: number, title, numerator, denominator, period, source, direction, note. */
-  | { readonly block: 'indicators'; readonly labels: IndicatorLabels }
+  | {
+      readonly block: 'indicators'
+      /** One row each; without it each has a table of its own. */
+      readonly layout?: 'table'
+      readonly labels: IndicatorLabels
+    }
   /** Per indicator: question, steps per record system, boxes to write the numbers in. */
   | { readonly block: 'extraction-guide'; readonly labels: ExtractionLabels }
   /** One page for every source and record system: how each of its indicators is found there. */
@@ -94,6 +99,8 @@ export type BlockDefinition = { readonly when?: Condition } & (
       readonly heading?: 1 | 2 | 3
       /** "Målepunkt {number}: {title}"; a recommendation has no number. */
       readonly groupTitle?: string
+      /** Only those that no part of the programme brings up. */
+      readonly unplanned?: boolean
     }
   /** All questions in one table with room to write beside them; the titles of the groups as in `questions`. */
   | { readonly block: 'question-table'; readonly labels: QuestionTableLabels }
@@ -181,6 +188,9 @@ export type IndicatorLabels = {
   readonly none: string
   /** "pr. 1.000" */
   readonly perThousand: string
+  /** Heads of the columns where there is one table: how it is counted; from when, and where. */
+  readonly counted?: string
+  readonly where?: string
 }
 
 export type ExtractionLabels = {
@@ -228,6 +238,9 @@ export type OwnResultLabels = {
   readonly own: string
   readonly interval: string
   readonly cluster: string
+  /** Of a question, that has an answer and no number. */
+  readonly ownAnswer?: string
+  readonly clusterAnswers?: string
 }
 
 export type QuestionTableLabels = {

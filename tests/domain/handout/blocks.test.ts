@@ -123,14 +123,13 @@ test('what stands before, on and after the meeting is sorted into columns', () =
   expect(lines).toEqual([['31. dec. Saml tal'], ['17.00 Velkomst', '17.25 Tallene'], ['13. feb. Ring rundt']])
 })
 
-test('a form prints each answer under the label it had on the screen', () => {
+test('a form prints each answer under the label it had on the screen, and a meeting from when until when', () => {
   const [, facts] = buildKind('section', 1)
   const rows =
     facts?.kind === 'facts' ? facts.rows.map(({ label, value }) => [label, textOfInline(value)]) : []
   expect(rows).toEqual([
-    ['Dag', '14. januar 2027'],
-    ['Klokken', '17.00'],
-    ['Minutter', '90'],
+    ['Dag', 'torsdag 14. januar 2027'],
+    ['Tid', '17.00–18.30'],
     ['Hvor', 'Biblioteket'],
     ['Mad', 'Ja'],
   ])

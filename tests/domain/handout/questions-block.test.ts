@@ -89,3 +89,14 @@ test('the run sheet brings a question about a recommendation to the part about i
     expect.stringContaining('Blok 1: Kontrol og opfølgning'),
   ])
 })
+
+test('questions that a part of the programme brings up can be left to the run sheet', () => {
+  const unplanned = (what: Block['about']) => wordsOf(print({ ...about(what), unplanned: true }))
+  expect(unplanned('indicators')).toEqual([])
+  expect(unplanned('recommendations')).toHaveLength(2)
+  expect(unplanned('general').length).toBeGreaterThan(2)
+})
+
+test('a package with questions has no room for those of a kind it does not ask', () => {
+  expect(print(about('indicators'), { id: 'c', text: 'Hvad ellers?' })).toEqual([])
+})

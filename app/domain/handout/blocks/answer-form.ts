@@ -107,11 +107,14 @@ function buildTable(
 
 function buildRows(indicator: Indicator, context: HandoutContext): readonly TableRowValue[] {
   const empty: CellValue = { paragraphs: [] }
-  const counted = countedWords(indicator, context.clusterPackage.language) ?? []
+  const { language } = context.clusterPackage
+  const counted = countedWords(indicator, language) ?? []
+  const isShare = indicator.kind === 'proportion' || indicator.kind === 'rate'
+  const before = isShare ? `${handoutWords(language).outOf}: ` : ''
   return counted.map((words, index) => ({
     cells: [
       index === 0 ? { paragraphs: [nameOf(indicator)] } : empty,
-      { paragraphs: [plain(words || indicator.title)] },
+      { paragraphs: [index === 0 ? plain(words || indicator.title) : plain(`${before}${words}`)] },
       empty,
       index === 0 ? { tick: false } : empty,
     ],

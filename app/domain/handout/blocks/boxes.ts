@@ -6,7 +6,7 @@ import {
   type HandoutContext,
 } from '#app/domain/handout/handout-context.ts'
 import type { HandoutBlock } from '#app/domain/handout/handout.ts'
-import { bold, joinInline, plain } from '#app/domain/handout/inline.ts'
+import { beforeValue, bold, joinInline, plain } from '#app/domain/handout/inline.ts'
 import { textValue } from '#app/domain/handout/item-values.ts'
 import { fillText } from '#app/domain/handout/placeholders.ts'
 import { computeProgramme } from '#app/domain/meeting/programme.ts'
@@ -65,7 +65,7 @@ function sectionLines(sectionId: string, context: HandoutContext): Line {
   if (content?.type !== 'form' || section?.type !== 'form') return []
   const fields = printedFields(section, content.values, context)
   return joinInline(
-    fields.map(({ label, value }) => [...plain(`${label}: `), ...value]),
+    fields.map(({ label, value }) => [...plain(beforeValue(label)), ...value]),
     '\n',
   )
 }

@@ -1,5 +1,5 @@
 import { blockLabel } from '#app/domain/handout/blocks/block-label.ts'
-import { addedFields } from '#app/domain/handout/blocks/indicators-block.ts'
+import { addedFields } from '#app/domain/handout/blocks/definition-rows.ts'
 import { buildNumberBoxes } from '#app/domain/handout/blocks/number-boxes.ts'
 import type { HandoutContext } from '#app/domain/handout/handout-context.ts'
 import type { HandoutBlock } from '#app/domain/handout/handout.ts'

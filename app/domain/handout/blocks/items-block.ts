@@ -2,7 +2,7 @@ import { printedFields, printedValue } from '#app/domain/handout/fields.ts'
 import type { HandoutContext } from '#app/domain/handout/handout-context.ts'
 import type { CellValue, HandoutBlock } from '#app/domain/handout/handout.ts'
 import { indicatorNumbers } from '#app/domain/handout/indicator-names.ts'
-import { paragraphsOf, plain } from '#app/domain/handout/inline.ts'
+import { beforeValue, paragraphsOf, plain } from '#app/domain/handout/inline.ts'
 import { textsValue, textValue } from '#app/domain/handout/item-values.ts'
 import type { ColumnDefinition } from '#app/domain/template/handout-definition.ts'
 import type { ListItem, ListSection } from '#app/domain/template/template.ts'
@@ -78,7 +78,7 @@ function restOf(
 ): CellValue {
   const shape = { schema: section.itemSchema, uiSchema: section.itemUiSchema }
   const fields = printedFields(shape, item, context, printed)
-  return { paragraphs: fields.map(({ label, value }) => [...plain(`${label}: `), ...value]) }
+  return { paragraphs: fields.map(({ label, value }) => [...plain(beforeValue(label)), ...value]) }
 }
 
 function buildItem(section: ListSection, item: ListItem, context: HandoutContext): readonly HandoutBlock[] {

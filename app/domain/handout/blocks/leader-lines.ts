@@ -1,9 +1,10 @@
 import { printedFields } from '#app/domain/handout/fields.ts'
 import { findListSection, itemsOf, type HandoutContext } from '#app/domain/handout/handout-context.ts'
 import { indicatorNumbers } from '#app/domain/handout/indicator-names.ts'
-import { italic, joinInline, paragraphsOf, plain } from '#app/domain/handout/inline.ts'
+import { beforeValue, italic, joinInline, paragraphsOf, plain } from '#app/domain/handout/inline.ts'
 import { textsValue, textValue } from '#app/domain/handout/item-values.ts'
 import type { ProgrammeLabels } from '#app/domain/template/handout-definition.ts'
+import type { Question } from '#app/domain/template/roles.ts'
 import type { ListItem } from '#app/domain/template/template.ts'
 import type { Inline } from '#app/domain/text/rich-text.ts'
 
@@ -30,26 +31,29 @@ export function leaderLines(
   ]
 }
 
-/** The questions for the indicators that this part is about, by themselves or through a recommendation. */
+/** The questions of a part of the programme, each with the numbers of its indicators. */
 export function questionLines(item: ListItem, context: HandoutContext): readonly Line[] {
+  return questionsOfPart(item, context).map(({ indicatorIds = [], text = '' }) => {
+    const numbers = indicatorNumbers(indicatorIds, context)
+    return joinInline([plain(numbers, [{ type: 'bold' }]), plain(text.trim())], '  ')
+  })
+}
+
+/** The questions for the indicators that this part is about, by themselves or through a recommendation. */
+export function questionsOfPart(item: ListItem, context: HandoutContext): readonly Question[] {
   const ids = textsValue(item, 'indicatorIds')
   const recommendations = itemsOf(context, 'recommendations').filter(({ indicatorIds = [] }) =>
     indicatorIds.some((id) => ids.includes(id)),
   )
-  return itemsOf(context, 'questions')
-    .filter(({ indicatorIds = [], recommendationIds = [] }) =>
-      indicatorIds.length > 0
-        ? indicatorIds.some((id) => ids.includes(id))
-        : recommendations.some(({ id }) => recommendationIds.includes(id)),
-    )
-    .map(({ indicatorIds = [], text = '' }) => {
-      const numbers = indicatorNumbers(indicatorIds, context)
-      return joinInline([plain(numbers, [{ type: 'bold' }]), plain(text.trim())], '  ')
-    })
+  return itemsOf(context, 'questions').filter(({ indicatorIds = [], recommendationIds = [] }) =>
+    indicatorIds.length > 0
+      ? indicatorIds.some((id) => ids.includes(id))
+      : recommendations.some(({ id }) => recommendationIds.includes(id)),
+  )
 }
 
 function labelled(label: string, value: string): readonly Line[] {
-  return value === '' ? [] : [[...italic(`${label}: `), ...plain(value)]]
+  return value === '' ? [] : [[...italic(beforeValue(label)), ...plain(value)]]
 }
 
 /** The fields that a template has added to the role, printed like the rest. */
@@ -62,7 +66,7 @@ export function addedLines(
   if (!section) return []
   const shape = { schema: section.itemSchema, uiSchema: section.itemUiSchema }
   return printedFields(shape, item, context, core).map(({ label, value }) => [
-    ...italic(`${label}: `),
+    ...italic(beforeValue(label)),
     ...value,
   ])
 }

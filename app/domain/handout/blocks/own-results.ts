@@ -1,32 +1,47 @@
+import { handwritingTable } from '#app/domain/handout/blocks/handwriting.ts'
 import type { HandoutContext } from '#app/domain/handout/handout-context.ts'
 import type { HandoutResult } from '#app/domain/handout/handout-result.ts'
 import { handoutWords } from '#app/domain/handout/handout-words.ts'
 import type { CellValue, HandoutBlock } from '#app/domain/handout/handout.ts'
 import { bold, plain } from '#app/domain/handout/inline.ts'
 import type { Indicator } from '#app/domain/indicator/indicator.ts'
+import { isQuestion } from '#app/domain/indicator/kind-fields.ts'
 import { buildStrip } from '#app/domain/results/strip.ts'
 import type { BlockOf } from '#app/domain/template/handout-definition.ts'
 
+type Labels = BlockOf<'own-results'>['labels']
+
+const rowsWhenEmpty = 3
+
 /**
  * Own number in words beside a strip where it stands among the others' and the cluster's, one row an indicator;
- * without numbers a table to write them in.
+ * without numbers a table to write them in. Questions with answers to choose stand in a table of their own; what was
+ * answered in own words is nobody's in particular.
  */
 export function buildOwnResults(
   { labels }: BlockOf<'own-results'>,
   context: HandoutContext,
 ): readonly HandoutBlock[] {
   const results = context.practice?.results ?? []
-  if (results.length === 0) return [buildRoomToWrite(labels, context)]
+  const numbers = context.indicators.filter(({ kind }) => !isQuestion(kind))
+  const questions = context.indicators.filter(({ kind }) => isQuestion(kind) && kind !== 'free-text')
+  if (numbers.length === 0 && questions.length > 0) return buildAnswers(questions, results, labels)
+  const rows =
+    results.length === 0 ? buildRoomToWrite(numbers, labels) : buildStrips(numbers, results, labels, context)
+  return [...rows, ...buildAnswers(questions, results, labels)]
+}
+
+function buildStrips(
+  indicators: readonly Indicator[],
+  results: readonly HandoutResult[],
+  labels: Labels,
+  context: HandoutContext,
+): readonly HandoutBlock[] {
   const columns = [
     { title: labels.indicator, width: 52 },
     { title: `${labels.own} (${labels.interval})`, width: 48 },
   ]
-  const rows = context.indicators.map((indicator) => ({
-    cells: buildCells(
-      indicator,
-      results.find((result) => result.indicator.id === indicator.id),
-    ),
-  }))
+  const rows = indicators.map((indicator) => ({ cells: buildCells(indicator, resultOf(indicator, results)) }))
   const key = plain(handoutWords(context.clusterPackage.language).stripKey)
   return [
     { kind: 'table', caption: '', handwriting: false, columns, rows },
@@ -43,10 +58,7 @@ function buildCells(indicator: Indicator, result: HandoutResult | undefined): re
   ]
 }
 
-function buildRoomToWrite(
-  labels: BlockOf<'own-results'>['labels'],
-  { indicators }: HandoutContext,
-): HandoutBlock {
+function buildRoomToWrite(indicators: readonly Indicator[], labels: Labels): readonly HandoutBlock[] {
   const columns = [
     { title: labels.indicator, width: 46 },
     { title: labels.own, width: 18 },
@@ -56,7 +68,40 @@ function buildRoomToWrite(
   const rows = indicators.map((indicator) => ({
     cells: columns.map((_, index) => ({ paragraphs: index === 0 ? [nameOf(indicator)] : [] })),
   }))
-  return { kind: 'table', caption: '', handwriting: true, columns, rows }
+  if (rows.length === 0) return [handwritingTable(columns, rowsWhenEmpty)]
+  return [{ kind: 'table', caption: '', handwriting: true, columns, rows }]
+}
+
+/** Answers are kept apart from who gave them: a practice writes its own from memory beside the cluster's. */
+function buildAnswers(
+  indicators: readonly Indicator[],
+  results: readonly HandoutResult[],
+  labels: Labels,
+): readonly HandoutBlock[] {
+  if (indicators.length === 0) return []
+  const columns = [
+    { title: labels.indicator, width: 36 },
+    { title: labels.ownAnswer ?? labels.own, width: 20 },
+    { title: labels.clusterAnswers ?? labels.cluster, width: 44 },
+  ]
+  const rows = indicators.map((indicator): { cells: readonly CellValue[] } => {
+    const result = resultOf(indicator, results)
+    return { cells: [{ paragraphs: [nameOf(indicator)] }, { paragraphs: [] }, answersOf(result)] }
+  })
+  return [{ kind: 'table', caption: '', handwriting: true, columns, rows }]
+}
+
+/** "Slet ikke 0 % · I ringe grad 30 % …"; the sentence where the table tells of more than one group. */
+function answersOf(result: HandoutResult | undefined): CellValue {
+  if (!result) return { paragraphs: [] }
+  const { header, rows, clusterRow } = result.table
+  const answers = rows.filter((_, index) => index !== clusterRow)
+  if (header.length !== 3 || answers.length === 0) return { paragraphs: [plain(result.sentence)] }
+  return { paragraphs: [plain(answers.map(([answer, , share]) => `${answer} ${share}`).join(' · '))] }
+}
+
+function resultOf({ id }: Indicator, results: readonly HandoutResult[]): HandoutResult | undefined {
+  return results.find((result) => result.indicator.id === id)
 }
 
 function nameOf({ number, title }: Indicator) {

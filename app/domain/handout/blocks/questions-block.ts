@@ -4,6 +4,7 @@ import type { HandoutBlock } from '#app/domain/handout/handout.ts'
 import { heading } from '#app/domain/handout/headings.ts'
 import { indicatorHeading, indicatorsById } from '#app/domain/handout/indicator-names.ts'
 import { joinWords } from '#app/domain/handout/handout-words.ts'
+import { questionsOfPart } from '#app/domain/handout/blocks/leader-lines.ts'
 import { plain } from '#app/domain/handout/inline.ts'
 import type { Indicator } from '#app/domain/indicator/indicator.ts'
 import type { BlockOf } from '#app/domain/template/handout-definition.ts'
@@ -26,17 +27,24 @@ export function buildQuestionsBlock(
   definition: BlockOf<'questions'>,
   context: HandoutContext,
 ): readonly HandoutBlock[] {
-  const groups = groupQuestions(itemsOf(context, 'questions'), context).filter(
-    ({ about }) => about === definition.about,
-  )
-  if (groups.length === 0) return buildEmpty(definition)
+  const questions = itemsOf(context, 'questions')
+  const asked = definition.unplanned ? questions.filter((one) => !isPlanned(one, context)) : questions
+  const groups = groupQuestions(asked, context).filter(({ about }) => about === definition.about)
+  if (groups.length === 0) return questions.length > 0 ? [] : buildEmpty(definition)
   return groups.flatMap((group) => [
     ...groupHeading(group, definition, context),
     ...groupQuestionsBlocks(group, definition),
   ])
 }
 
-/** Few packages have questions about recommendations; those that have none need no room for them. */
+/** A part of the programme brings it up, so that it stands there. */
+function isPlanned(question: Question, context: HandoutContext): boolean {
+  return itemsOf(context, 'programme').some((item) =>
+    questionsOfPart(item, context).some(({ id }) => id === question.id),
+  )
+}
+
+/** Nobody has written questions yet: room to write some. Few packages have questions about recommendations. */
 function buildEmpty({ about, lines }: BlockOf<'questions'>): readonly HandoutBlock[] {
   if (about === 'recommendations') return []
   return [{ kind: 'writing-lines', count: lines || linesWhenEmpty, label: '' }]

@@ -20,10 +20,10 @@ export function buildRunSheet(
   context: HandoutContext,
 ): readonly HandoutBlock[] {
   const columns = [
-    { title: labels.minute, width: 11 },
+    { title: labels.minute, width: 10 },
     { title: labels.who, width: 12 },
-    { title: labels.what, width: 42 },
-    { title: labels.slide, width: 10 },
+    { title: labels.what, width: 40 },
+    { title: labels.slide, width: 14 },
     { title: labels.technique, width: 15 },
     { title: labels.material, width: 17 },
   ]

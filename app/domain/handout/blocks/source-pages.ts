@@ -1,8 +1,8 @@
-import { addedFields } from '#app/domain/handout/blocks/indicators-block.ts'
+import { addedFields } from '#app/domain/handout/blocks/definition-rows.ts'
 import type { HandoutContext } from '#app/domain/handout/handout-context.ts'
 import type { CellValue, HandoutBlock } from '#app/domain/handout/handout.ts'
 import { heading } from '#app/domain/handout/headings.ts'
-import { bold, paragraphsOf, plain } from '#app/domain/handout/inline.ts'
+import { beforeValue, bold, paragraphsOf, plain } from '#app/domain/handout/inline.ts'
 import { formatCodes } from '#app/domain/indicator/codes.ts'
 import type { Indicator } from '#app/domain/indicator/indicator.ts'
 import { isQuestion } from '#app/domain/indicator/kind-fields.ts'
@@ -70,7 +70,10 @@ function buildCells(
   context: HandoutContext,
 ): readonly CellValue[] {
   const { number, title, note } = indicator
-  const added = addedFields(indicator, context).map(({ label, value }) => [...plain(`${label}: `), ...value])
+  const added = addedFields(indicator, context).map(({ label, value }) => [
+    ...plain(beforeValue(label)),
+    ...value,
+  ])
   const steps = stepsFor(indicator, system)
   const missing = steps.length === 0 ? [plain(labels.noSteps)] : []
   return [

@@ -3,9 +3,10 @@ import { findListSection, itemsOf, type HandoutContext } from '#app/domain/hando
 import type { HandoutBlock } from '#app/domain/handout/handout.ts'
 import { quote } from '#app/domain/handout/handout-words.ts'
 import { subheading } from '#app/domain/handout/headings.ts'
-import { italic, joinInline, linesOf, plain } from '#app/domain/handout/inline.ts'
+import { beforeValue, italic, joinInline, linesOf, plain } from '#app/domain/handout/inline.ts'
 import type { BlockOf, TechniqueLabels } from '#app/domain/template/handout-definition.ts'
 import type { Technique } from '#app/domain/template/roles.ts'
+import { formatMinutes } from '#app/domain/text/format-date.ts'
 import type { Inline } from '#app/domain/text/rich-text.ts'
 
 const core = ['title', 'when', 'minutes', 'how', 'words']
@@ -43,7 +44,7 @@ function wordsToSay(
 function useOf(item: Technique, labels: TechniqueLabels, context: HandoutContext): readonly HandoutBlock[] {
   const section = findListSection(context, 'techniques')
   const shape = section && { schema: section.itemSchema, uiSchema: section.itemUiSchema }
-  const minutes = item.minutes ? String(item.minutes) : ''
+  const minutes = item.minutes ? formatMinutes(item.minutes, context.clusterPackage.language) : ''
   const parts = [
     labelled(labels.when, plain(item.when ?? '')),
     labelled(labels.minutes, plain(minutes)),
@@ -56,5 +57,5 @@ function useOf(item: Technique, labels: TechniqueLabels, context: HandoutContext
 }
 
 function labelled(label: string, value: readonly Inline[]): readonly Inline[] {
-  return value.length > 0 ? [...plain(`${label}: `), ...value] : []
+  return value.length > 0 ? [...plain(beforeValue(label)), ...value] : []
 }
