@@ -28,7 +28,12 @@ export function renderZip(files: readonly ZipEntry[]): Uint8Array {
  */
 export function zipFiles(files: readonly ZipEntry[]): Uint8Array {
   const entries = files.map(packEntry)
-  const starts = entries.map((_, at) => sum(entries.slice(0, at).map(sizeOf)))
+  let next = 0
+  const starts = entries.map((entry) => {
+    const start = next
+    next += sizeOf(entry)
+    return start
+  })
   const directory = entries.map((entry, at) => directoryEntry(entry, starts[at] ?? 0))
   const end = new Uint8Array(22)
   const view = new DataView(end.buffer)
@@ -36,10 +41,8 @@ export function zipFiles(files: readonly ZipEntry[]): Uint8Array {
   view.setUint16(8, entries.length, true)
   view.setUint16(10, entries.length, true)
   view.setUint32(12, sum(directory.map(({ length }) => length)), true)
-  view.setUint32(16, sum(entries.map(sizeOf)), true)
-  return Uint8Array.from(
-    Buffer.concat([...entries.flatMap(({ head, packed }) => [head, packed]), ...directory, end]),
-  )
+  view.setUint32(16, next, true)
+  return joinBytes([...entries.flatMap(({ head, packed }) => [head, packed]), ...directory, end])
 }
 
 type Packed = { readonly head: Uint8Array; readonly packed: Uint8Array; readonly nameSize: number }
@@ -77,6 +80,17 @@ function directoryEntry({ head, nameSize }: Packed, start: number): Uint8Array {
   view.setUint32(42, start, true)
   entry.set(head.subarray(headSize), 46)
   return entry
+}
+
+/** In memory of its own, not in that which node shares between buffers. */
+function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
+  const joined = new Uint8Array(sum(parts.map(({ length }) => length)))
+  let at = 0
+  for (const part of parts) {
+    joined.set(part, at)
+    at += part.length
+  }
+  return joined
 }
 
 function sizeOf({ head, packed }: Packed): number {

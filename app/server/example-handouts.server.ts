@@ -47,9 +47,10 @@ function showLastRound(
   const copies = submissions
     .map(({ participantId, pseudonym }) => ({
       pseudonym,
-      shown: results.indicators.map((result) =>
-        showResult(result, { kind: 'practice', participantId, agreement }),
-      ),
+      showOwn: () =>
+        results.indicators.map((result) =>
+          showResult(result, { kind: 'practice', participantId, agreement }),
+        ),
     }))
     .toSorted((a, b) => a.pseudonym.localeCompare(b.pseudonym, example.language))
   return {

@@ -11,7 +11,7 @@ const types = {
 
 /** A file to save under its own name, Danish letters included. Made for this reader now, so no cache may keep it. */
 export function fileResponse(name: string, extension: keyof typeof types, bytes: Uint8Array): Response {
-  return new Response(Uint8Array.from(bytes), {
+  return new Response(new Uint8Array(bytes), {
     headers: {
       'Content-Type': types[extension],
       'Content-Disposition': contentDisposition(`${name}.${extension}`),
@@ -40,7 +40,7 @@ export function contentDisposition(fileName: string): string {
 
 /** A stored picture. What it is named by never changes, so its reader may keep it. */
 export function imageResponse(image: { readonly kind: string; readonly bytes: Uint8Array }): Response {
-  return new Response(Uint8Array.from(image.bytes), {
+  return new Response(new Uint8Array(image.bytes), {
     headers: {
       'Content-Type': `image/${image.kind}`,
       'Content-Length': String(image.bytes.byteLength),

@@ -22,8 +22,8 @@ export type HandoutSource = Omit<HandoutInput, 'results' | 'practices'> & {
   readonly copies?: readonly ShownCopy[] | null
 }
 
-/** The results of a round as one practice may see them. */
-export type ShownCopy = { readonly pseudonym: string; readonly shown: readonly ShownResult[] }
+/** The results of a round as one practice may see them: worked out when a sheet asks for them, since few do. */
+export type ShownCopy = { readonly pseudonym: string; readonly showOwn: () => readonly ShownResult[] }
 
 /** The handouts that the template makes for a package of this kind, in the template's order. */
 export function listHandouts({ template, clusterPackage }: HandoutSource): readonly HandoutDefinition[] {
@@ -33,13 +33,15 @@ export function listHandouts({ template, clusterPackage }: HandoutSource): reado
 /** All handouts of a package. The web app and the command line make them here, so they are the same. */
 export function buildHandouts(source: HandoutSource): readonly Handout[] {
   const input = buildInput(source)
-  return listHandouts(source).map((definition) => buildHandout(definition, input))
+  return listHandouts(source).map((definition) =>
+    buildHandout(definition, addCopies(definition, input, source)),
+  )
 }
 
 /** One handout, or undefined when the template has none by that id for this kind of package. */
 export function findHandout(source: HandoutSource, handoutId: string): Handout | undefined {
   const definition = listHandouts(source).find(({ id }) => id === handoutId)
-  return definition && buildHandout(definition, buildInput(source))
+  return definition && buildHandout(definition, addCopies(definition, buildInput(source), source))
 }
 
 /** A sheet as a Word file or a deck as a PowerPoint file, under the name a person would give it. */
@@ -63,15 +65,27 @@ export async function renderHandoutArchive(
   return renderZip(files)
 }
 
-function buildInput({ shown, histories, tallies, copies, ...source }: HandoutSource): HandoutInput {
+function buildInput({ shown, histories, tallies, ...source }: HandoutSource): HandoutInput {
   const { language } = source.clusterPackage
-  const word = (results: readonly ShownResult[]) =>
-    results.map((result) => buildHandoutResult(result, language))
-  const practices = copies?.map(({ pseudonym, shown: own }) => ({ pseudonym, results: word(own) })) ?? null
   const results =
     shown &&
     shown.map((result, index) =>
       buildHandoutResult(result, language, histories?.[index] ?? null, tallies?.[index]),
     )
-  return { ...source, results, practices }
+  return { ...source, results }
+}
+
+/** Only a sheet with a copy for every practice needs the results of each. */
+function addCopies(
+  definition: HandoutDefinition,
+  input: HandoutInput,
+  { copies }: HandoutSource,
+): HandoutInput {
+  if (definition.copies === undefined || !copies) return input
+  const { language } = input.clusterPackage
+  const practices = copies.map(({ pseudonym, showOwn }) => ({
+    pseudonym,
+    results: showOwn().map((result) => buildHandoutResult(result, language)),
+  }))
+  return { ...input, practices }
 }

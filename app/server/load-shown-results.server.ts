@@ -21,7 +21,7 @@ import { listRounds } from '#db/queries/rounds.server.ts'
 /** Each practice that has answered, as it may see its own. */
 export type ShownCopies = readonly {
   readonly pseudonym: string
-  readonly shown: readonly ShownResult[]
+  readonly showOwn: () => readonly ShownResult[]
 }[]
 
 export type ShownRound = {
@@ -74,6 +74,9 @@ function showCopies({ current, round, seats }: RoundHistory, names: PracticeName
     .filter(({ answers }) => answers !== null)
     .map(({ participantId, pseudonym }) => {
       const viewer = { kind: 'practice', participantId, agreement, smallCounts } as const
-      return { pseudonym, shown: current.indicators.map((result) => showResult(result, viewer, names)) }
+      return {
+        pseudonym,
+        showOwn: () => current.indicators.map((result) => showResult(result, viewer, names)),
+      }
     })
 }

@@ -78,7 +78,9 @@ function renameRelations(xml: string, relations: string): string {
   const random = [...relations.matchAll(/ Id="(rId[^"]*)"/g)]
     .map((match) => match[1] ?? '')
     .filter((id) => !/^rId\d+$/.test(id))
-  return random.reduce((text, id, index) => text.replaceAll(`"${id}"`, `"link${index + 1}"`), xml)
+  if (random.length === 0) return xml
+  const links = new Map(random.map((id, index) => [id, `"link${index + 1}"`]))
+  return xml.replace(/"(rId[^"]*)"/g, (quoted, id: string) => links.get(id) ?? quoted)
 }
 
 function relationsOf(name: string, parts: Parts): string {

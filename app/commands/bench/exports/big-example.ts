@@ -79,11 +79,13 @@ function doubleAnswers(answers: Answers, doubled: ReadonlySet<unknown>, turn: nu
 /** The names of record systems and practices, and the kinds of things, are not free. */
 const names: readonly string[] = ['name', 'recordSystem']
 
-/** The number of the turn after the first word of every text. */
+/** A word of the turn's own after the first word of every text. */
 function varyWords(example: ExamplePackage, turn: number): ExamplePackage {
   return JSON.parse(
     JSON.stringify(example, (key, value: unknown) =>
-      typeof value === 'string' && !names.includes(key) ? value.replace(' ', ` ${turn} `) : value,
+      typeof value === 'string' && !names.includes(key)
+        ? value.replace(' ', ` ${'nyt'.repeat(turn)} `)
+        : value,
     ),
   )
 }
