@@ -1,7 +1,6 @@
 import { ChartFigure } from '#app/components/chart-figure.tsx'
 import { HandoutColumns, HandoutTableView } from '#app/components/handout/handout-table.tsx'
 import { Facts, TickList, WritingLines } from '#app/components/handout/handout-fields.tsx'
-import { SlideView } from '#app/components/handout/slide-view.tsx'
 import { HeadingView } from '#app/components/heading-view.tsx'
 import { InlineView } from '#app/components/inline-view.tsx'
 import { RichTextView } from '#app/components/rich-text-view.tsx'
@@ -9,6 +8,7 @@ import type { ContentsEntry, HandoutBlock } from '#app/domain/handout/handout.ts
 import { referenceAnchor } from '#app/domain/text/citations.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 import styles from '#app/components/handout/handout-view.module.css'
+import tableStyles from '#app/components/handout/handout-table.module.css'
 
 type BlockOf<Kind extends HandoutBlock['kind']> = Extract<HandoutBlock, { kind: Kind }>
 type Surroundings = { readonly language: Locale; readonly headingBase: number }
@@ -28,13 +28,13 @@ function BlockView({ block, language, headingBase }: { readonly block: HandoutBl
       return <SheetHeading block={block} headingBase={headingBase} />
     case 'rich-text':
       return (
-        <div className={styles['text']}>
+        <div className={`${styles['text']} ${tableStyles['typed']}`}>
           <RichTextView blocks={block.blocks} headingBase={headingBase + block.headingBase} />
         </div>
       )
     case 'paragraph':
       return (
-        <p className={styles[block.style]}>
+        <p className={`${styles[block.style]} ${block.keep ? styles['keep'] : ''}`}>
           <InlineView content={block.content} />
         </p>
       )
@@ -57,15 +57,20 @@ function BlockView({ block, language, headingBase }: { readonly block: HandoutBl
         </p>
       )
     case 'chart':
-      return <ChartFigure chart={{ ...block.chart, title: block.caption }} locale={language} />
+      return (
+        <div className={styles['chart']}>
+          <ChartFigure chart={{ ...block.chart, title: block.caption }} locale={language} />
+        </div>
+      )
     case 'writing-lines':
       return <WritingLines count={block.count} label={block.label} language={language} />
     case 'contents':
       return <Contents title={block.title} entries={block.entries} />
     case 'fold':
       return <p className={styles['fold']}>{block.text}</p>
+    // A deck prints its slides itself.
     case 'slide':
-      return <SlideView slide={block} language={language} headingBase={headingBase} />
+      return null
     case 'copy':
       return <CopyTitle block={block} headingBase={headingBase} />
     case 'page-break':
@@ -126,7 +131,7 @@ function SheetList({ block: { ordered, items, isReferences } }: { readonly block
 
 function Box({ block, language, headingBase }: { readonly block: BlockOf<'box'> } & Surroundings) {
   return (
-    <section className={styles['box']} aria-label={block.title}>
+    <section className={styles['box']} aria-label={block.title} data-box="">
       <p className={styles['boxTitle']}>{block.title}</p>
       <HandoutBlocks blocks={block.blocks} language={language} headingBase={headingBase} />
     </section>

@@ -1,17 +1,20 @@
 import { InlineView } from '#app/components/inline-view.tsx'
+import { factLabelRoom, factsStayTogether } from '#app/domain/handout/sheet-room.ts'
 import { ticksShareALine } from '#app/domain/handout/writing-room.ts'
 import type { HandoutBlock } from '#app/domain/handout/handout.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 import { catalogueFor } from '#app/i18n/catalogue.ts'
 import { VisuallyHidden } from '#app/ui/visually-hidden.tsx'
-import styles from '#app/components/handout/handout-view.module.css'
+import styles from '#app/components/handout/handout-fields.module.css'
 
 type BlockOf<Kind extends HandoutBlock['kind']> = Extract<HandoutBlock, { kind: Kind }>
 
 /** Label and value, row by row. */
 export function Facts({ rows }: { readonly rows: BlockOf<'facts'>['rows'] }) {
+  const together = factsStayTogether(rows) ? [styles['together']] : []
+  const look = [styles['facts'], styles[`labels${factLabelRoom(rows)}`], ...together]
   return (
-    <dl className={styles['facts']}>
+    <dl className={look.join(' ')}>
       {rows.map(({ label, value }, index) => (
         <div key={index}>
           <dt>{label}</dt>

@@ -1,17 +1,21 @@
 import { ChartDrawing } from '#app/components/chart-drawing.tsx'
 import { InlineView } from '#app/components/inline-view.tsx'
 import type { CellValue, HandoutBlock, HandoutTable } from '#app/domain/handout/handout.ts'
+import { columnShare, compactColumn, tableStaysTogether } from '#app/domain/handout/sheet-room.ts'
 import { writingRowHeight } from '#app/domain/handout/writing-room.ts'
 import { drawStrip } from '#app/domain/results/draw-strip.ts'
 import type { Inline } from '#app/domain/text/rich-text.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 import { catalogueFor } from '#app/i18n/catalogue.ts'
-import styles from '#app/components/handout/handout-view.module.css'
+import styles from '#app/components/handout/handout-table.module.css'
 
 type Columns = Extract<HandoutBlock, { kind: 'columns' }>['columns']
 
 /** Px that a strip is laid out for: about what its column has on paper. */
 const stripWidth = 292
+
+/** Px that a column of a compact table has for each share. */
+const compactWidth = (compactColumn / 25.4) * 96
 
 /** A table with its head; rows for handwriting are empty and tall. */
 export function HandoutTableView({
@@ -25,14 +29,17 @@ export function HandoutTableView({
     styles['table'],
     table.handwriting && `${styles['handwriting']} ${styles[`room${writingRowHeight(table)}`]}`,
     table.compact && styles['compact'],
+    tableStaysTogether(table) && styles['together'],
   ]
   const sum = table.columns.reduce((total, { width }) => total + width, 0) || 1
+  const columnWidth = (share: number) =>
+    table.compact ? Math.round(share * compactWidth) : `${Math.round((share / sum) * 1000) / 10}%`
   return (
     <table className={look.filter(Boolean).join(' ')}>
       {table.caption === '' ? null : <caption>{table.caption}</caption>}
       <colgroup>
         {table.columns.map(({ width }, index) => (
-          <col key={index} width={`${Math.round((width / sum) * 100)}%`} />
+          <col key={index} width={columnWidth(width)} />
         ))}
       </colgroup>
       <thead>
@@ -63,10 +70,10 @@ export function HandoutTableView({
 export function HandoutColumns({ columns }: { readonly columns: Columns }) {
   return (
     <div className={styles['columns']}>
-      {columns.map(({ title, lines }, index) => (
-        <section key={index} aria-label={title}>
-          <p className={styles['columnTitle']}>{title}</p>
-          {lines.map((line, place) => (
+      {columns.map((column, index) => (
+        <section key={index} aria-label={column.title} data-share={columnShare(column).toFixed(1)}>
+          <p className={styles['columnTitle']}>{column.title}</p>
+          {column.lines.map((line, place) => (
             <p key={place}>
               <InlineView content={line} />
             </p>
@@ -100,7 +107,7 @@ function Cell({ value, language }: { readonly value: CellValue; readonly languag
 
 function Steps({ steps }: { readonly steps: readonly (readonly Inline[])[] }) {
   return (
-    <ol className={styles['list']}>
+    <ol className={styles['steps']}>
       {steps.map((step, index) => (
         <li key={index}>
           <InlineView content={step} />

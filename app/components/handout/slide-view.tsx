@@ -6,15 +6,23 @@ import type { Slide } from '#app/domain/handout/slides/slide.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 import styles from '#app/components/handout/slide-view.module.css'
 
+/** Points that a chart is laid out for: the slide between its margins. */
+const chartWidth = 870
+const chartText = 15
+
 /** A slide in 16:9 with the same words as in PowerPoint. Its notes are for the leader alone and stand in the file. */
 export function SlideView({
   slide,
   language,
   headingBase,
+  clusterName,
+  number,
 }: {
   readonly slide: Slide
   readonly language: Locale
   readonly headingBase: number
+  readonly clusterName: string
+  readonly number: number
 }) {
   return (
     <section className={styles['place']} aria-label={slide.title}>
@@ -23,12 +31,20 @@ export function SlideView({
         data-layout={slide.layout}
         data-drawn={slide.chart ? 'chart' : undefined}
       >
-        <HeadingView level={headingBase + 1} className={styles['title']}>
-          {slide.title}
-        </HeadingView>
-        {slide.chart && <ChartFigure chart={slide.chart} locale={language} />}
-        {slide.lines.length > 0 && <Lines slide={slide} />}
-        {slide.table && <HandoutTableView table={slide.table} language={language} />}
+        <div className={styles['body']}>
+          <HeadingView level={headingBase + 1} className={styles['title']}>
+            {slide.title}
+          </HeadingView>
+          {slide.chart && (
+            <ChartFigure chart={slide.chart} locale={language} width={chartWidth} fontSize={chartText} />
+          )}
+          {slide.lines.length > 0 && <Lines slide={slide} />}
+          {slide.table && <HandoutTableView table={slide.table} language={language} />}
+        </div>
+        <p className={styles['foot']}>
+          <span>{clusterName}</span>
+          <span>{number}</span>
+        </p>
       </div>
     </section>
   )

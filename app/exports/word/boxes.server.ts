@@ -15,6 +15,7 @@ import { listIndent } from '#app/exports/word/numbering.server.ts'
 import { printTypedParagraphs } from '#app/exports/word/typed-paragraphs.server.ts'
 import { printWritingLines, tickRuns, type WritingLook } from '#app/exports/word/handwriting.server.ts'
 import type { Writing } from '#app/exports/word/writing.server.ts'
+import { factLabelRoom, factsStayTogether } from '#app/domain/handout/sheet-room.ts'
 import type { HandoutBlock } from '#app/domain/handout/handout.ts'
 
 type BlockOf<Kind extends HandoutBlock['kind']> = Extract<HandoutBlock, { kind: Kind }>
@@ -27,13 +28,13 @@ const inset = points(10)
  * table's head could name, and a screen reader reads label and value together.
  */
 export function printFacts(rows: FactRows, writing: Writing): readonly FileChild[] {
-  const indent = labelWidth(rows)
+  const indent = points(factLabelRoom(rows))
   return rows.map(({ label, value }, index) =>
     writing.paragraph({
       style: 'Fact',
       ...factIndent(indent, 0),
       border: factBorders(index, rows.length),
-      keepNext: rows.length <= 8 && index < rows.length - 1,
+      keepNext: factsStayTogether(rows) && index < rows.length - 1,
       ...(index === rows.length - 1 ? { spacing: { before: points(2), after: points(10) } } : {}),
       children: factRuns(label, printInline(value, writing), indent),
     }),
@@ -82,7 +83,7 @@ function printBoxed(block: HandoutBlock, writing: Writing): readonly FileChild[]
 }
 
 function printBoxedFacts(rows: FactRows, writing: Writing): readonly FileChild[] {
-  const indent = labelWidth(rows)
+  const indent = points(factLabelRoom(rows))
   return rows.map(({ label, value }, index) =>
     writing.paragraph({
       style: 'BoxText',
@@ -110,13 +111,6 @@ const inTheBox: WritingLook = {
 
 function boxPlace() {
   return { headingBase: 0, inset, depth: 0, style: 'BoxText' }
-}
-
-/** Room for the labels: about a quarter of the line, or none when one is a whole sentence. */
-function labelWidth(rows: FactRows): number {
-  const longest = Math.max(...rows.map(({ label }) => label.length))
-  if (longest <= 19) return points(115)
-  return longest <= 27 ? points(160) : 0
 }
 
 /** Labels that are sentences stand on a line of their own above the value. */

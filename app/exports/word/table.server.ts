@@ -5,20 +5,15 @@ import { millimetres, points } from '#app/exports/word/measures.server.ts'
 import { printCell, printHeadCell } from '#app/exports/word/table-cells.server.ts'
 import { framedTable, shareWidth, tableBorders } from '#app/exports/word/table-frame.server.ts'
 import type { Writing } from '#app/exports/word/writing.server.ts'
-import type { CellValue, HandoutTable, TableRowValue } from '#app/domain/handout/handout.ts'
+import type { HandoutTable, TableRowValue } from '#app/domain/handout/handout.ts'
+import { compactColumn, tableStaysTogether } from '#app/domain/handout/sheet-room.ts'
 import { lookScale } from '#app/domain/handout/look-scale.ts'
 import { writingRowHeight } from '#app/domain/handout/writing-room.ts'
-import { textOfInline } from '#app/domain/handout/inline.ts'
-
-/** Tables up to this many rows and letters stay on one page; longer ones may break, and repeat their head. */
-const keptTogether = { rows: 8, letters: 350 }
-/** Room for a number with its unit; a column of words has twice that. */
-const compactColumn = millimetres(28)
 
 /** A table as on paper: rules above and below, hairlines between the rows, a head that repeats. */
 export function printTable(table: HandoutTable, writing: Writing): readonly FileChild[] {
   const widths = columnWidths(table, writing.width)
-  const together = staysTogether(table)
+  const together = tableStaysTogether(table)
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -43,18 +38,8 @@ function cellPadding({ compact }: HandoutTable, { look }: Writing): number {
 function columnWidths(table: HandoutTable, width: number): readonly number[] {
   const shares = table.columns.map((column) => column.width)
   if (!table.compact) return shareWidth(shares, width)
-  const wanted = shares.reduce((sum, share) => sum + share * compactColumn, 0)
+  const wanted = shares.reduce((sum, share) => sum + share * millimetres(compactColumn), 0)
   return shareWidth(shares, Math.min(width, wanted))
-}
-
-function staysTogether({ rows, compact }: HandoutTable): boolean {
-  const letters = rows.flatMap(({ cells }) => cells).reduce((sum, cell) => sum + lettersIn(cell), 0)
-  return compact === true || (rows.length <= keptTogether.rows && letters <= keptTogether.letters)
-}
-
-function lettersIn(cell: CellValue): number {
-  if ('tick' in cell) return 1
-  return cell.paragraphs.reduce((sum, content) => sum + textOfInline(content).length, 0)
 }
 
 function printRow(
