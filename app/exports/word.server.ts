@@ -2,6 +2,7 @@ import { Document, type ISectionOptions, type PageNumberEstimator } from 'docx'
 import { printBlocks } from '#app/exports/word/blocks.server.ts'
 import { buildFooter, buildHeader, pageProperties } from '#app/exports/word/page-frame.server.ts'
 import { compileParts } from '#app/exports/word/compile-parts.server.ts'
+import { addCharts } from '#app/exports/word/native-chart.server.ts'
 import { printTitle } from '#app/exports/word/title.server.ts'
 import { findHeadingPages } from '#app/exports/word/heading-pages.server.ts'
 import { textWidth } from '#app/exports/word/measures.server.ts'
@@ -40,7 +41,10 @@ async function compileWord(
   pageNumbers?: PageNumberEstimator,
 ): Promise<Parts> {
   const sections: ISectionOptions[] = []
-  for (const blocks of splitCopies(handout)) sections.push(await printSection(handout, blocks, writing))
+  for (const blocks of splitCopies(handout)) {
+    await new Promise((resolve) => setImmediate(resolve))
+    sections.push(printSection(handout, blocks, writing))
+  }
   const document = new Document({
     title: handout.fileName,
     subject: handout.topic,
@@ -53,7 +57,8 @@ async function compileWord(
     sections,
     ...(pageNumbers ? { pageNumbers } : {}),
   })
-  return compileParts(document)
+  const parts = compileParts(document)
+  return pageNumbers ? parts : addCharts(parts, writing.charts)
 }
 
 /** A sheet for all is one section; every copy of a sheet is a section of its own, with pages counted from 1. */
@@ -63,11 +68,8 @@ function splitCopies({ blocks }: Handout): readonly (readonly HandoutBlock[])[] 
   return starts.map((start, index) => blocks.slice(start, starts[index + 1]))
 }
 
-async function printSection(
-  handout: Handout,
-  blocks: readonly HandoutBlock[],
-  writing: Writing,
-): Promise<ISectionOptions> {
+/** Made between turns of others. */
+function printSection(handout: Handout, blocks: readonly HandoutBlock[], writing: Writing): ISectionOptions {
   const [first] = blocks
   const label = first?.kind === 'copy' ? first.label : ''
   const title = handout.hasCopies ? [] : printTitle(handout, writing)
@@ -75,6 +77,6 @@ async function printSection(
     properties: pageProperties(handout),
     headers: { default: buildHeader(handout, writing) },
     footers: { default: buildFooter(handout, label) },
-    children: [...title, ...(await printBlocks(blocks, writing))],
+    children: [...title, ...printBlocks(blocks, writing)],
   }
 }

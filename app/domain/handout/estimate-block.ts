@@ -2,7 +2,6 @@ import { textOfInline } from '#app/domain/handout/inline.ts'
 import type { CellValue, HandoutBlock, HandoutTable } from '#app/domain/handout/handout.ts'
 import type { LookScale } from '#app/domain/handout/look-scale.ts'
 import { ticksShareALine, writingRowHeight } from '#app/domain/handout/writing-room.ts'
-import type { Chart } from '#app/domain/results/chart.ts'
 import { drawStrip } from '#app/domain/results/draw-strip.ts'
 import { drawChart } from '#app/domain/results/chart-drawing.ts'
 import { estimateTextWidth } from '#app/domain/results/text-width.ts'
@@ -80,7 +79,7 @@ export function estimateBlock(block: HandoutBlock, width: number, scale: LookSca
     case 'caution':
       return [{ height: text(`${block.lead} ${block.text}`, body, width - 16) + 12 }]
     case 'chart':
-      return [{ height: 45 + chartHeight(block.chart, width) }]
+      return [{ height: 45 + drawChart(block.chart, { width: width / pixel }).height * pixel }]
     case 'writing-lines': {
       const label = block.label === '' ? 0 : text(block.label, styles.label)
       return [{ height: label + block.count * writingLine * scale.rows + 8 }]
@@ -192,11 +191,6 @@ function estimateRichText(block: Block, width: number, scale: LookScale): readon
         entry.content.flatMap((inner) => estimateRichText(inner, width - 22, scale)),
       )
   }
-}
-
-/** Word's own charts are of one height, whatever they hold. */
-function chartHeight(chart: Chart, width: number): number {
-  return chart.kind === 'variation' ? 225 : drawChart(chart, { width: width / pixel }).height * pixel
 }
 
 function heightOf({ height }: Chunk): number {

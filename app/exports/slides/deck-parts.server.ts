@@ -1,14 +1,15 @@
 import type { Handout } from '#app/domain/handout/handout.ts'
-import type { Slide } from '#app/domain/handout/slides/slide.ts'
-import { renderChartPng } from '#app/exports/chart-image.server.ts'
-import { renderChartPart } from '#app/exports/slides/chart-part.server.ts'
+import { type Slide, smallestText } from '#app/domain/handout/slides/slide.ts'
+import type { Chart } from '#app/domain/results/chart.ts'
+import { renderChartPart } from '#app/exports/chart/render-chart.server.ts'
 import { layoutKinds, layoutOf, renderLayout } from '#app/exports/slides/layouts.server.ts'
 import { languageTags, type SlideLook } from '#app/exports/slides/look.server.ts'
+import { places } from '#app/exports/slides/measures.server.ts'
 import { renderMaster, renderNotesMaster } from '#app/exports/slides/master.server.ts'
-import { planChart } from '#app/exports/slides/plan-chart.server.ts'
+import { planChart } from '#app/exports/chart/plan-chart.server.ts'
 import { renderNotesPart, renderSlidePart } from '#app/exports/slides/slide-part.server.ts'
 import { renderTheme } from '#app/exports/slides/theme.server.ts'
-import { renderWorkbook } from '#app/exports/slides/workbook.server.ts'
+import { renderWorkbook } from '#app/exports/chart/workbook.server.ts'
 import { type Relation, renderRelations } from '#app/exports/xml.server.ts'
 
 /** One part of the file, with the type it is declared by; none where its ending says it. */
@@ -20,9 +21,6 @@ export type Part = {
 
 const presentationml = 'application/vnd.openxmlformats-officedocument.presentationml'
 const themeType = 'application/vnd.openxmlformats-officedocument.theme+xml'
-
-/** Pixels; drawn twice as large as shown. */
-const pictureWidth = 1160
 
 /** Master, layouts and their themes: what every slide looks like. */
 export function listMasterParts(handout: Handout, look: SlideLook): readonly Part[] {
@@ -62,19 +60,19 @@ export function listMasterParts(handout: Handout, look: SlideLook): readonly Par
 
 /** A slide with its notes and what is drawn on it. @param number from 1 */
 export function listSlideParts(slide: Slide, number: number, { language }: Handout): readonly Part[] {
-  const drawing = slide.chart ? listChartParts(slide.chart, number, languageTags[language]) : null
+  const drawing = slide.chart ? listChartParts(slide.chart, number, languageTags[language]) : []
   const notes = slide.notes.length > 0
   const name = `slide${number}.xml`
   const layout = layoutKinds.indexOf(layoutOf(slide)) + 1
   const relations: readonly Relation[] = [
     { type: 'slideLayout', target: `../slideLayouts/slideLayout${layout}.xml` },
-    ...(drawing ? [drawing.relation] : []),
+    ...(slide.chart ? [{ type: 'chart', target: `../charts/chart${number}.xml` }] : []),
     ...(notes ? [{ type: 'notesSlide', target: `../notesSlides/notesSlide${number}.xml` }] : []),
   ]
-  const xml = renderSlidePart(slide, { number, language, isNative: drawing?.isNative ?? true })
+  const xml = renderSlidePart(slide, { number, language })
   return [
     ...related(`ppt/slides/${name}`, xml, `${presentationml}.slide+xml`, relations),
-    ...(drawing?.parts ?? []),
+    ...drawing,
     ...(notes
       ? related(
           `ppt/notesSlides/notesSlide${number}.xml`,
@@ -89,36 +87,21 @@ export function listSlideParts(slide: Slide, number: number, { language }: Hando
   ]
 }
 
-/** A chart with its workbook, or its picture where PowerPoint has no chart like it. */
-function listChartParts(chart: NonNullable<Slide['chart']>, number: number, language: string) {
-  const plan = planChart(chart)
-  if (plan === null) {
-    const name = `chart${number}.png`
-    return {
-      isNative: false,
-      relation: { type: 'image', target: `../media/${name}` },
-      parts: [
-        {
-          name: `ppt/media/${name}`,
-          content: renderChartPng(chart, { width: pictureWidth, scale: 2 }).bytes,
-        },
-      ],
-    }
-  }
+/** A chart with its workbook. */
+function listChartParts(chart: Chart, number: number, language: string): readonly Part[] {
+  const { width, height } = places.chart
+  const setting = { width, height, textSize: smallestText, language }
+  const plan = planChart(chart, 'upright', setting)
   const workbook = `chart${number}.xlsx`
-  return {
-    isNative: true,
-    relation: { type: 'chart', target: `../charts/chart${number}.xml` },
-    parts: [
-      ...related(
-        `ppt/charts/chart${number}.xml`,
-        renderChartPart(plan, language),
-        'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
-        [{ type: 'package', target: `../embeddings/${workbook}` }],
-      ),
-      { name: `ppt/embeddings/${workbook}`, content: renderWorkbook(plan) },
-    ],
-  }
+  return [
+    ...related(
+      `ppt/charts/chart${number}.xml`,
+      renderChartPart(plan, setting),
+      'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+      [{ type: 'package', target: `../embeddings/${workbook}` }],
+    ),
+    { name: `ppt/embeddings/${workbook}`, content: renderWorkbook(plan) },
+  ]
 }
 
 /** A part and the part that lists its relations. */

@@ -12,7 +12,7 @@ import { renderTable } from '#app/exports/slides/table.server.ts'
 import { emptyParagraph, renderLines, renderRun } from '#app/exports/slides/text.server.ts'
 import { escapeXml, xmlHead } from '#app/exports/xml.server.ts'
 
-/** The second relation of a slide is its chart or its picture; the first is its layout. */
+/** The second relation of a slide is its chart; the first is its layout. */
 const drawingRelation = 'rId2'
 
 /** The size of long titles, so that they keep within their room; that of the layout up to so many letters. */
@@ -32,20 +32,15 @@ const intervalWords = { da: 'Lodrette streger', en: 'Upright bars' } as const
 /** PowerPoint keeps so much of what a picture shows in words. */
 const longestAltText = 590
 
-/** @param isNative whether the chart can be edited, or is a picture */
 export function renderSlidePart(
   slide: Slide,
-  {
-    number,
-    language,
-    isNative,
-  }: { readonly number: number; readonly language: Locale; readonly isNative: boolean },
+  { number, language }: { readonly number: number; readonly language: Locale },
 ): string {
   const tag = languageTags[language]
   const names = boxNames[language]
   const shapes = [
     renderTitle(slide, language),
-    ...(slide.chart ? [renderChartFrame(slide.chart, names.chart, isNative)] : []),
+    ...(slide.chart ? [renderChartFrame(slide.chart, names.chart)] : []),
     ...(slide.table
       ? [renderTable(slide.table, { id: 3, name: names.table, place: tablePlace(slide), language: tag })]
       : []),
@@ -106,17 +101,10 @@ function tablePlace(slide: Slide): Place {
   return { ...places.table, y: places.table.y + text, height: places.table.height - text }
 }
 
-function renderChartFrame({ altText }: Chart, name: string, isNative: boolean): string {
+function renderChartFrame({ altText }: Chart, name: string): string {
   const words = altText.length <= longestAltText ? altText : `${altText.slice(0, longestAltText - 1)}…`
   const properties = `<p:cNvPr id="3" name="${name}" descr="${escapeXml(words)}"/>`
-  const placeholder = isNative ? '<p:nvPr><p:ph type="chart" idx="13"/></p:nvPr>' : '<p:nvPr/>'
-  if (!isNative) {
-    return (
-      `<p:pic><p:nvPicPr>${properties}<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr>${placeholder}</p:nvPicPr>` +
-      `<p:blipFill><a:blip r:embed="${drawingRelation}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>` +
-      `<p:spPr><a:xfrm>${renderPlace(places.chart)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`
-    )
-  }
+  const placeholder = '<p:nvPr><p:ph type="chart" idx="13"/></p:nvPr>'
   const uri = 'http://schemas.openxmlformats.org/drawingml/2006/chart'
   return (
     `<p:graphicFrame><p:nvGraphicFramePr>${properties}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr>${placeholder}</p:nvGraphicFramePr>` +

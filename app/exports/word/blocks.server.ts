@@ -26,21 +26,21 @@ const styleNames: Record<ParagraphStyle, string> = {
 }
 
 /** Prints the blocks in order, with room after each table: Word joins tables that touch. */
-export async function printBlocks(blocks: readonly HandoutBlock[], writing: Writing): Promise<FileChild[]> {
+export function printBlocks(blocks: readonly HandoutBlock[], writing: Writing): readonly FileChild[] {
   const printed: FileChild[] = []
   for (const [index, block] of blocks.entries()) {
     if (isTable(block) && blocks[index - 1]?.kind === 'page-break') printed.push(printGap(writing))
-    printed.push(...(await printBlock(block, blocks[index + 1], writing)))
+    printed.push(...printBlock(block, blocks[index + 1], writing))
     if (needsRoom(block) && !bringsRoom(blocks[index + 1])) printed.push(printGap(writing))
   }
   return printed
 }
 
-async function printBlock(
+function printBlock(
   block: HandoutBlock,
   next: HandoutBlock | undefined,
   writing: Writing,
-): Promise<readonly FileChild[]> {
+): readonly FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [printHeading(block, writing)]
@@ -63,7 +63,7 @@ async function printBlock(
     case 'caution':
       return [printCaution(block, writing)]
     case 'chart':
-      return await printChart(block, writing)
+      return printChart(block, writing)
     case 'writing-lines':
       return printWritingLines(block, writing)
     case 'contents':

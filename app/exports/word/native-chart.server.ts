@@ -1,114 +1,102 @@
-import {
-  axisFormat,
-  distance,
-  hex,
-  markOf,
-  rounded,
-  shift,
-  valueFormat,
-} from '#app/exports/chart-numbers.server.ts'
-import { ChartRun, type ChartSeries, type LineChartOptions } from 'docx/charts'
+import { ImportedXmlComponent, TextRun } from 'docx'
+import type { Chart } from '#app/domain/results/chart.ts'
+import type { ChartPlan, ChartSetting } from '#app/exports/chart/plan.server.ts'
+import { heightOnPaper } from '#app/exports/chart/plan-rows.server.ts'
+import { planChart } from '#app/exports/chart/plan-chart.server.ts'
+import { renderChartPart } from '#app/exports/chart/render-chart.server.ts'
+import { renderWorkbook } from '#app/exports/chart/workbook.server.ts'
 import { cleanText } from '#app/exports/word/inline.server.ts'
-import { hollowColour } from '#app/exports/word/settle-chart.server.ts'
-import type { ChartRow, VariationChart } from '#app/domain/results/chart.ts'
+import type { Parts } from '#app/exports/word/settle-package.server.ts'
+import { languageTag, type Writing } from '#app/exports/word/writing.server.ts'
+import { escapeXml, renderRelations } from '#app/exports/xml.server.ts'
 
-/** Pixels of 96 to the inch. */
-const height = 300
-const longestAltText = 590
-
-/**
- * A chart that can be edited in Word: a mark for every practice, its interval as an error bar, the cluster as a line.
- * It stands upright, since programs read intervals of their own size in that direction only. Chart and workbook hold
- * what is shown and nothing finer: values and intervals are rounded to the decimals that are printed.
- * @param width px
- */
-export function printNativeChart(
-  chart: VariationChart,
-  { id, name, width }: { readonly id: string; readonly name: string; readonly width: number },
-): ChartRun {
-  return new ChartRun({
-    ...chartOptions(chart),
-    transformation: { width, height },
-    altText: { id, name: cleanText(name), description: shortenAltText(chart.altText) },
-  })
+/** A chart that can be edited. */
+export type WordChart = {
+  readonly plan: ChartPlan
+  readonly setting: ChartSetting
 }
 
-function chartOptions(chart: VariationChart): LineChartOptions {
-  const [first, second] = chart.axis.ticks
-  const text = { size: 9, color: hex('ink-2') }
+/** Points: as in the preview. */
+const textSize = 9.75
+const twipsInAPoint = 20
+const emuInAPoint = 12_700
+const longestAltText = 590
+
+/** A chart's place in the text; the chart is kept for the file, and its relation is `chart1`, `chart2` … */
+export function printNativeChart(chart: Chart, name: string, writing: Writing): TextRun {
+  const width = writing.width / twipsInAPoint
+  const language = languageTag(writing.language)
+  const setting = { width, height: heightOnPaper(chart, { width, textSize }), textSize, language }
+  const number = writing.addChart({ plan: planChart(chart, 'rows', setting), setting })
+  const altText = shortenAltText(chart.altText)
+  const drawing = renderDrawing(setting, number, {
+    id: writing.nextPicture(),
+    name: cleanText(name),
+    altText,
+  })
+  return new TextRun({ children: [ImportedXmlComponent.fromXmlString(drawing)] })
+}
+
+/** The parts of a file with those of its charts: the charts, their workbooks, and their places in the text. */
+export function addCharts(parts: Parts, charts: readonly WordChart[]): Parts {
+  if (charts.length === 0) return parts
+  const change = (name: string, edit: (xml: string) => string) => {
+    const part = parts[name]
+    if (typeof part !== 'string') throw new Error(`${name} is not written as text`)
+    return { [name]: edit(part) }
+  }
+  const relations = charts.map(
+    (_, at) =>
+      `<Relationship Id="chart${at + 1}" Type="${chartRelation}" Target="charts/chart${at + 1}.xml"/>`,
+  )
+  const types = charts.map(
+    (_, at) => `<Override PartName="/word/charts/chart${at + 1}.xml" ContentType="${chartType}"/>`,
+  )
   return {
-    type: 'line',
-    categories: chart.rows.map(({ label }) => cleanText(label)),
-    series: [...markSeries(chart), ...lineSeries(chart)],
-    legend: { position: 'bottom', font: text },
-    font: { color: hex('ink') },
-    chartArea: { fill: 'none', border: 'none' },
-    categoryAxis: { font: text },
-    valueAxis: {
-      minimum: chart.axis.min,
-      maximum: chart.axis.max,
-      ...(first && second ? { interval: Number((second.at - first.at).toFixed(6)) } : {}),
-      numberFormat: axisFormat(chart),
-      font: text,
-    },
+    ...parts,
+    ...change('word/_rels/document.xml.rels', (xml) =>
+      xml.replace('</Relationships>', `${relations.join('')}</Relationships>`),
+    ),
+    ...change('[Content_Types].xml', (xml) =>
+      xml.replace('</Types>', `${types.join('')}</Types>`).replace('<Override', `${workbookType}<Override`),
+    ),
+    ...Object.fromEntries(charts.flatMap((chart, at) => listParts(chart, at + 1))),
   }
 }
 
-/** Practices, those with few to count and the reader's own are series of their own, so that each can be told apart. */
-function markSeries(chart: VariationChart): readonly ChartSeries[] {
-  const kinds = [
-    { mark: 'dot', shape: 'circle', size: 8, colour: hex('dot'), dash: 'solid' },
-    { mark: 'hollow', shape: 'circle', size: 8, colour: hollowColour, dash: 'shortDash' },
-    { mark: 'own', shape: 'diamond', size: 11, colour: hex('own'), dash: 'solid' },
-  ] as const
-  return kinds.flatMap(({ mark, shape, size, colour, dash }): readonly ChartSeries[] => {
-    if (!chart.rows.some((row) => markOf(row) === mark)) return []
-    const only = <Value>(read: (row: ChartRow) => Value) =>
-      chart.rows.map((row) => (markOf(row) === mark ? read(row) : null))
-    return [
-      {
-        name: cleanText(chart.legend.find((entry) => entry.mark === mark)?.label ?? mark),
-        values: only((row) => rounded(row.value, row, chart)),
-        color: colour,
-        markers: { shape, size },
-        dataLabels: {
-          value: true,
-          position: 'right',
-          numberFormat: valueFormat(
-            chart,
-            chart.rows.find((row) => markOf(row) === mark),
-          ),
-          font: { size: 8, color: hex('ink-2') },
-        },
-        errorBars: {
-          type: 'custom',
-          plus: only((row) => distance(row, row.high, chart)),
-          minus: only((row) => distance(row, row.low, chart)),
-          endCaps: false,
-          line: { color: hex(mark === 'own' ? 'own' : 'interval'), width: 1.75, dash },
-        },
-      },
-    ]
-  })
+const chartRelation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/chart'
+const chartType = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml'
+const workbookType =
+  '<Default Extension="xlsx" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"/>'
+
+function listParts(
+  { plan, setting }: WordChart,
+  number: number,
+): readonly (readonly [string, string | Uint8Array])[] {
+  return [
+    [`word/charts/chart${number}.xml`, renderChartPart(plan, setting)],
+    [
+      `word/charts/_rels/chart${number}.xml.rels`,
+      renderRelations([{ type: 'package', target: `../embeddings/chart${number}.xlsx` }]),
+    ],
+    [`word/embeddings/chart${number}.xlsx`, renderWorkbook(plan)],
+  ]
 }
 
-/** The cluster's line, and those it is compared with, told apart by their dashes. */
-function lineSeries({ cluster, comparators, axis, rows }: VariationChart): readonly ChartSeries[] {
-  const digits = 1 + shift(axis.unit)
-  const lines = [
-    ...(cluster ? [{ ...cluster, dash: 'solid' as const, color: hex('cluster') }] : []),
-    ...comparators.map(({ mark, value, label }) => {
-      const dash = mark === 'line-1' ? ('dash' as const) : ('dot' as const)
-      return { value, label, dash, color: hex('ink-2') }
-    }),
-  ]
-  return lines.map(({ value, label, dash, color }) => ({
-    name: cleanText(label),
-    values: rows.map(() => Number(value.toFixed(digits))),
-    color,
-    markers: false,
-    line: { color, width: 1.5, dash },
-  }))
+function renderDrawing(
+  setting: ChartSetting,
+  number: number,
+  { id, name, altText }: { readonly id: number; readonly name: string; readonly altText: string },
+): string {
+  const [cx, cy] = [setting.width, setting.height].map((length) => Math.round(length * emuInAPoint))
+  const uri = 'http://schemas.openxmlformats.org/drawingml/2006/chart'
+  return (
+    `<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${cx}" cy="${cy}"/>` +
+    `<wp:docPr id="${id}" name="${escapeXml(name)}" descr="${escapeXml(altText)}"/><wp:cNvGraphicFramePr/>` +
+    `<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="${uri}">` +
+    `<c:chart xmlns:c="${uri}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="chart${number}"/>` +
+    '</a:graphicData></a:graphic></wp:inline></w:drawing>'
+  )
 }
 
 /** What a chart shows in words, as long as Word keeps it. */

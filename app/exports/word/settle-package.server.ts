@@ -1,7 +1,6 @@
-import { strFromU8, strToU8, unzipSync } from 'fflate'
+import { strFromU8, strToU8 } from 'fflate'
 import type { Colour } from '#app/domain/colour/colour.ts'
 import { recolourPart } from '#app/exports/word/own-colours.server.ts'
-import { settleChart } from '#app/exports/word/settle-chart.server.ts'
 import { settleContents } from '#app/exports/word/settle-contents.server.ts'
 import { decorationMark } from '#app/exports/word/typed-image.server.ts'
 import { zipFiles } from '#app/exports/zip.server.ts'
@@ -28,16 +27,9 @@ export function settlePackage(parts: Parts, properties: FileProperties): Uint8Ar
     names.map((name) => {
       const part = parts[name] ?? ''
       if (isXml(name)) return { name, bytes: strToU8(settlePart(name, textOf(part), parts, properties)) }
-      const bytes = typeof part === 'string' ? strToU8(part) : part
-      return { name, bytes: name.endsWith('.xlsx') ? settleWorkbook(bytes) : bytes }
+      return { name, bytes: typeof part === 'string' ? strToU8(part) : part }
     }),
   )
-}
-
-/** A chart's workbook is an archive of its own, packed with the time of day. */
-function settleWorkbook(bytes: Uint8Array): Uint8Array {
-  const parts = unzipSync(bytes)
-  return zipFiles(Object.entries(parts).map(([name, part]) => ({ name, bytes: part })))
 }
 
 /** The parts of a file by their names, before they are packed. */
@@ -52,7 +44,6 @@ function settlePart(name: string, xml: string, parts: Parts, properties: FilePro
   const relations = name.endsWith('.rels') ? xml : relationsOf(name, parts)
   const { accent } = properties
   const renamed = renameRelations(accent === null ? xml : recolourPart(name, xml, accent), relations)
-  if (name.startsWith('word/charts/chart')) return settleChart(renamed, properties.language)
   if (name !== 'word/document.xml') return renamed
   return settleContents(markDecorations(numberBookmarks(renamed)), properties.textWidth)
 }

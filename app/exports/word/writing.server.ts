@@ -1,5 +1,6 @@
 import { Paragraph, type IParagraphOptions } from 'docx'
 import { type HeadingPages, noPages } from '#app/exports/word/heading-pages.server.ts'
+import type { WordChart } from '#app/exports/word/native-chart.server.ts'
 import { textWidth } from '#app/exports/word/measures.server.ts'
 import type { Pictures } from '#app/exports/word/typed-image.server.ts'
 import type { Handout, HandoutCitations, HandoutLook } from '#app/domain/handout/handout.ts'
@@ -26,6 +27,10 @@ export type Writing = {
   readonly nextPicture: () => number
   /** The number that a caption of this label had before; the next one follows this. 0 when it had none. */
   readonly countCaption: (label: string, number: number) => number
+  /** Charts of the file, in order: their parts are written when the text is. */
+  readonly charts: readonly WordChart[]
+  /** @returns the chart's number, from 1 */
+  readonly addChart: (chart: WordChart) => number
   /** The next paragraph begins a page. */
   readonly breakPage: () => void
   /** A paragraph, on a new page when that was asked for. */
@@ -35,6 +40,7 @@ export type Writing = {
 export function startWriting(handout: Handout, pictures: Pictures, pages = noPages): Writing {
   const state = { lists: 0, pictures: 0, pageBreak: false }
   const captions = new Map<string, number>()
+  const charts: WordChart[] = []
   return {
     language: handout.language,
     look: handout.look,
@@ -50,6 +56,8 @@ export function startWriting(handout: Handout, pictures: Pictures, pages = noPag
       captions.set(label, number)
       return before
     },
+    charts,
+    addChart: (chart) => charts.push(chart),
     breakPage: () => {
       state.pageBreak = true
     },

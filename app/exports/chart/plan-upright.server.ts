@@ -1,11 +1,11 @@
 import type { ChartRow, VariationChart } from '#app/domain/results/chart.ts'
-import { distance, markOf, rounded, shift, valueFormat } from '#app/exports/chart-numbers.server.ts'
+import { distance, markOf, rounded, shift, valueFormat } from '#app/exports/chart/numbers.server.ts'
 import {
-  type ChartPlan,
+  type CategoryPlan,
   planAxis,
   type PlannedSeries,
   plainSeries,
-} from '#app/exports/slides/chart-plan.server.ts'
+} from '#app/exports/chart/plan.server.ts'
 
 /** With more practices than this their numbers would run into one another. */
 const mostLabels = 6
@@ -14,7 +14,7 @@ const mostLabels = 6
  * A mark for every practice with its interval as an error bar, and the cluster as a line. It stands upright: programs
  * read intervals of their own size in that direction only. Sorted from the highest value, as on screen.
  */
-export function planVariation(chart: VariationChart): ChartPlan {
+export function planVariationUpright(chart: VariationChart): CategoryPlan {
   const { rows, axis } = chart
   return {
     drawn: 'points',
