@@ -1,5 +1,6 @@
 import type { AnswerValue } from '#app/domain/collection/answers.ts'
-import { type IndicatorOverrides } from '#tests/builders/make-indicator.ts'
+import type { IndicatorKind } from '#app/domain/indicator/indicator.ts'
+import type { IndicatorOverrides } from '#tests/builders/make-indicator.ts'
 import { measures } from '#tests/builders/make-kinds.ts'
 
 /** Whole numbers of one practice for one indicator, in the columns of its kind. */
@@ -7,7 +8,8 @@ export type Row = readonly number[]
 
 /** A kind of indicator that counts, as the attack sees it: every practice has a row of whole numbers. */
 export type AttackedKind = {
-  readonly name: string
+  /** As an indicator has it. */
+  readonly name: IndicatorKind
   readonly measure: IndicatorOverrides
   readonly columns: readonly string[]
   /** Columns in which a small number tells of few patients. */
@@ -55,7 +57,7 @@ export const mean: AttackedKind = {
 }
 
 export const registrations: AttackedKind = {
-  name: 'two registrations',
+  name: 'two-registrations',
   measure: measures['two-registrations'],
   columns: ['first', 'second'],
   counting: [0, 1],

@@ -3,7 +3,7 @@ import { viewFromOutside } from '#app/domain/results/disclosure.ts'
 import type { AttackedKind } from '#tests/attack/attacked-kinds.ts'
 import { computeWorld, publish, seatOf } from '#tests/attack/publish.ts'
 import { decideAnew, listDecisions, noteDecisions, repeatDecisions } from '#tests/attack/keep-decisions.ts'
-import { listConsistent, type Target, valueAt, type World } from '#tests/attack/worlds.ts'
+import { listConsistent, type Possible, type Target, valueAt, type World } from '#tests/attack/worlds.ts'
 
 /** A withheld count must be able to be so many numbers, whoever reads and whatever the cluster calls small. */
 const fewestValues = 3
@@ -22,17 +22,42 @@ export function tellOutside(kind: AttackedKind, smallCounts: SmallCounts = stand
   return (world) => publish(kind, world, smallCounts)
 }
 
-/**
- * Every withheld count that some reader can tie to fewer than three values: another world must look the very same where the same
- * is withheld. Of a small count a reader is even taken to know for each count whether it is nothing, small or neither. That
- * nothing was counted is no secret.
- */
+/** What one reader can work out of one withheld count: what it can be, and the worlds that prove it. */
+type Finding = Pick<Leak, 'target' | 'reader'> & { readonly possible: readonly Possible[] }
+
+/** Every withheld count that some reader can tie to fewer than three values. */
 export function findLeaks(
   kind: AttackedKind,
   world: World,
   tell: Teller = tellOutside(kind),
   smallCounts: SmallCounts = standardSmallCounts,
 ): readonly Leak[] {
+  return attack(kind, world, tell, smallCounts)
+    .map(({ possible, ...found }) => ({ ...found, values: possible.map(({ value }) => value) }))
+    .filter(({ values }) => values.length < fewestValues)
+}
+
+/**
+ * Other worlds that prove together that every withheld count can be three values, whoever reads. A file that is the same in all of
+ * them gives nothing away.
+ */
+export function listWitnesses(kind: AttackedKind, world: World): readonly World[] {
+  const found = attack(kind, world, tellOutside(kind), standardSmallCounts)
+  const worlds = found.flatMap(({ possible }) => possible.map((each) => each.world))
+  return [...new Set(worlds)].filter((each) => each !== world)
+}
+
+/**
+ * What every reader can work out of every withheld count: another world must look the very same where the same is withheld. Of a
+ * small count a reader is even taken to know for each count whether it is nothing, small or neither. That nothing was counted is
+ * no secret.
+ */
+function attack(
+  kind: AttackedKind,
+  world: World,
+  tell: Teller,
+  smallCounts: SmallCounts,
+): readonly Finding[] {
   decideAnew()
   const withheld = listWithheld(kind, world, smallCounts)
   noteDecisions()
@@ -42,18 +67,18 @@ export function findLeaks(
     repeatDecisions(decisions)
     return isSame(told, tell(other))
   }
+  const known = new Set<World>()
   return withheld.flatMap((target) => {
     const isSmall =
       kind.counting.includes(target.column) && classOf(valueAt(world, target), smallCounts) === 'small'
     const isAlike = (other: World) =>
       (!isSmall || haveSameClasses(kind, world, other, smallCounts)) && looksAlike(other)
-    return readersOf(world, target)
-      .map((reader) => ({
-        target,
-        reader,
-        values: listConsistent(world, { target, reader, isAlike, enough: fewestValues }),
-      }))
-      .filter(({ values }) => values.length < fewestValues)
+    return readersOf(world, target).map((reader): Finding => {
+      const question = { target, reader, isAlike, known: [...known], enough: fewestValues }
+      const possible = listConsistent(world, question)
+      for (const each of possible) known.add(each.world)
+      return { target, reader, possible }
+    })
   })
 }
 

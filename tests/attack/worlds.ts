@@ -12,9 +12,14 @@ export type Question = {
   readonly reader: number | null
   /** Another world that the reader cannot tell from the real one. */
   readonly isAlike: (other: World) => boolean
+  /** Worlds that were found before, tried first. */
+  readonly known: readonly World[]
   /** No more are looked for: more is no worse. */
   readonly enough: number
 }
+
+/** A value that a number can have, and the world that proves it. */
+export type Possible = { readonly value: number; readonly world: World }
 
 /** The furthest that a number is moved. */
 const furthest = 8
@@ -24,15 +29,29 @@ const furthest = 8
  * value that is found is proved by its world; one that is not found may still be possible, so the attack never calls a leak
  * harmless.
  */
-export function listConsistent(world: World, question: Question): readonly number[] {
+export function listConsistent(world: World, question: Question): readonly Possible[] {
   const { target, isAlike, enough } = question
   const actual = valueAt(world, target)
-  const found = [actual]
+  const found: Possible[] = [{ value: actual, world }]
+  const isNew = (value: number) => found.length < enough && found.every((each) => each.value !== value)
+  for (const twin of question.known) {
+    const value = valueAt(twin, target)
+    if (isNew(value) && knowsTheSame(world, twin, question.reader) && isAlike(twin))
+      found.push({ value, world: twin })
+  }
   for (const value of nearTo(actual)) {
-    if (found.length >= enough) break
-    if (listTwins(world, question, value).some((twin) => isPossible(twin) && isAlike(twin))) found.push(value)
+    if (!isNew(value)) continue
+    const twin = listTwins(world, question, value).find((each) => isPossible(each) && isAlike(each))
+    if (twin) found.push({ value, world: twin })
   }
   return found
+}
+
+function knowsTheSame(world: World, twin: World, reader: number | null): boolean {
+  return (
+    reader === null ||
+    world.every((rows, round) => JSON.stringify(rows[reader]) === JSON.stringify(twin[round]?.[reader]))
+  )
 }
 
 function nearTo(actual: number): readonly number[] {
