@@ -5,6 +5,7 @@ import { benchExports, type ExportRow } from '#app/commands/bench/exports.ts'
 import { benchKeystrokes } from '#app/commands/bench/keystrokes.ts'
 import { benchPracticeForm } from '#app/commands/bench/practice-form.ts'
 import { benchResults, type ResultsRow } from '#app/commands/bench/results.ts'
+import { benchResultsPage } from '#app/commands/bench/results-page.ts'
 
 /**
  * `npm run bench`: what things cost, as ratios to something bare that does the same work in the same run, and what a
@@ -15,7 +16,7 @@ export async function main([only]: readonly string[] = []): Promise<number> {
   try {
     const wanted = (part: string) => only === undefined || only === part
     if (wanted('form')) await printPracticeForm(folder)
-    if (wanted('results')) printResults(benchResults())
+    if (wanted('results')) await printResults(folder)
     if (wanted('exports')) await printExports(benchExports(folder))
     if (wanted('keystrokes')) await printKeystrokes(folder)
     return 0
@@ -49,22 +50,48 @@ async function printKeystrokes(folder: string): Promise<void> {
   }
 }
 
-/** Pictures and sentences of results, against writing the same pictures alone. */
-function printResults(rows: readonly ResultsRow[]): void {
+/** Pages of results over HTTP, and what is computed for them, against writing the SVG of the same pictures alone. */
+async function printResults(folder: string): Promise<void> {
+  printLoad()
   process.stdout.write(
-    '\n| what | statements | ms | bare render of the same SVG, ms | ratio |\n|---|---|---|---|---|\n',
+    '\n| what | statements | pages/s | the same SVG bare over HTTP/s | ratio |\n|---|---|---|---|---|\n',
   )
-  for (const { what, milliseconds, bareMilliseconds } of rows) {
-    const ratio = (milliseconds / bareMilliseconds).toFixed(1)
+  for (const { what, statements, perSecond, barePerSecond } of await benchResultsPage(folder)) {
+    const ratio = (barePerSecond / perSecond).toFixed(1)
     process.stdout.write(
-      `| ${what} | 0 | ${milliseconds.toFixed(1)} | ${bareMilliseconds.toFixed(1)} | ${ratio} |\n`,
+      `| ${what} | ${statements} | ${Math.round(perSecond)} | ${Math.round(barePerSecond)} | ${ratio} |\n`,
+    )
+  }
+  printComputation(benchResults())
+}
+
+/** Beside each figure of a larger one how many times the first's it is: where that is the factor, the cost is one a value. */
+function printComputation(rows: Iterable<ResultsRow>): void {
+  process.stdout.write(
+    '\n| computing | statements | values | from answers to values, ms | what may be seen, ms | words, tables, charts, ms | all, ms | bare render of the same SVG, ms | ratio | µs a value |\n|---|---|---|---|---|---|---|---|---|---|\n',
+  )
+  let first: ResultsRow | undefined
+  for (const row of rows) {
+    first ??= row
+    const grown = (part: 'values' | 'computing' | 'showing' | 'telling' | 'total' | 'bare', digits = 1) =>
+      `${row[part].toFixed(digits)} (×${(row[part] / (first ?? row)[part]).toFixed(1)})`
+    const parts = [grown('computing'), grown('showing'), grown('telling'), grown('total'), grown('bare')]
+    const ratio = (row.total / row.bare).toFixed(1)
+    const each = ((row.total / row.values) * 1000).toFixed(2)
+    process.stdout.write(
+      `| ${row.what} | 0 | ${grown('values', 0)} | ${parts.join(' | ')} | ${ratio} | ${each} |\n`,
     )
   }
 }
 
+/** What else the machine was doing. */
+function printLoad(): void {
+  process.stdout.write(`\n${cpus().length} cores, load before the first: ${loadavg()[0]?.toFixed(1)}\n`)
+}
+
 /** Files, beside the programs that make the same. */
 async function printExports(rows: AsyncIterable<ExportRow>): Promise<void> {
-  process.stdout.write(`\n${cpus().length} cores, load before the first: ${loadavg()[0]?.toFixed(1)}\n`)
+  printLoad()
   process.stdout.write(
     '\n| what | ours | measured against | theirs | ratio | aim |\n|---|---|---|---|---|---|\n',
   )

@@ -2,7 +2,7 @@ import { type ChildProcess, fork, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Replay } from '#app/commands/bench/bare-server.ts'
+import type { Bare } from '#app/commands/bench/bare-server.ts'
 
 export type Running = { readonly address: string; readonly pid: number; readonly stop: () => Promise<void> }
 
@@ -21,9 +21,9 @@ export async function startApp(databaseFile: string): Promise<Running> {
 }
 
 /** The bare server, in a process of its own, on a free port. */
-export async function startBareServer(replay: Replay): Promise<Running> {
+export async function startBareServer(bare: Bare): Promise<Running> {
   const child = fork(path.join(path.dirname(fileURLToPath(import.meta.url)), 'bench-bare-server.js'))
-  child.send(replay)
+  child.send(bare)
   const [address]: { port: number }[] = await once(child, 'message')
   return { address: `http://127.0.0.1:${address?.port}`, pid: child.pid ?? 0, stop: () => stop(child) }
 }

@@ -1,76 +1,99 @@
+import { makeAnswer } from '#app/commands/bench/many-rounds.ts'
+import { median } from '#app/commands/bench/exports/other-programs.ts'
 import type { Indicator } from '#app/domain/indicator/indicator.ts'
-import { buildChart } from '#app/domain/results/build-chart.ts'
 import { drawChart } from '#app/domain/results/chart-drawing.ts'
-import { compareRounds, computeTrend } from '#app/domain/results/compare-rounds.ts'
 import { computeResults } from '#app/domain/results/compute-results.ts'
-import { describeResult } from '#app/domain/results/describe-result.ts'
 import type { RoundResults } from '#app/domain/results/results.ts'
+import { showHistory } from '#app/domain/results/show-history.ts'
 import { showResult } from '#app/domain/results/show-result.ts'
 import type { PseudonymisedSubmission } from '#app/domain/results/submission.ts'
 import { renderSvg } from '#app/exports/chart-image.server.ts'
+import { buildResultView, type ResultView } from '#app/server/result-view.server.ts'
 
-export type ResultsRow = {
+/** Milliseconds of each part of the work, and of the bare one beside it. */
+type Turn = {
+  /** Value and interval of every practice in every round, and the cluster's. */
+  readonly computing: number
+  /** The change of each practice since the round before, what the reader may see, and the funnel. */
+  readonly showing: number
+  /** Sentences, table and chart. */
+  readonly telling: number
+  readonly bare: number
+}
+
+export type ResultsRow = Turn & {
   readonly what: string
-  readonly milliseconds: number
-  /** Writing the SVG of the same pictures, already drawn, and nothing else. */
-  readonly bareMilliseconds: number
+  /** How many values of practices are computed. */
+  readonly values: number
+  readonly total: number
 }
 
 const indicators = 30
 const practices = 70
 const rounds = 6
-const turns = 5
-const factors = [1, 10, 100] as const
+/** How many times more practices, and how many turns of them: the largest take so long that few are enough. */
+const sizes = [
+  { factor: 1, turns: 25 },
+  { factor: 10, turns: 7 },
+  { factor: 100, turns: 3 },
+] as const
 const viewer = { kind: 'cluster', agreement: 'closed' } as const
+const labels = new Map(Array.from({ length: rounds }, (_, round) => [round + 1, `jun. ${2020 + round}`]))
 
 /**
- * What computing costs: 30 indicators of 70 practices in 6 rounds, from answers to sentences and pictures with changes and
- * trends, against a bare render of the same pictures. At ×10 and ×100 there are so many times more practices. It asks
- * the database nothing: the answers are at hand.
+ * What computing costs: 30 indicators of 70 practices in 6 rounds, from answers to all that the page of each is made from,
+ * beside a bare render of the same pictures: writing their SVG, already laid out. At ×10 and ×100 there are so many times
+ * more practices. It asks the database nothing: the answers are at hand. Median of the turns of each part.
  */
-export function benchResults(): readonly ResultsRow[] {
+export function* benchResults(): Generator<ResultsRow> {
   const asked = Array.from({ length: indicators }, (_, index) => makeAsked(index))
-  return factors.map((factor) => {
-    const answered = Array.from({ length: rounds }, (_, round) => answer(asked, practices * factor, round))
-    const start = performance.now()
-    const charts = present(asked, answered)
-    const first = performance.now() - start
-    const drawings = charts.map((chart) => drawChart(chart, { width: 640 }))
-    return {
-      what: `${indicators} indicators × ${practices * factor} practices × ${rounds} rounds (×${factor})`,
-      milliseconds: factor === 1 ? timeOf(() => present(asked, answered)) : first,
-      bareMilliseconds: timeOf(() => drawings.map(renderSvg)),
+  for (const { factor, turns } of sizes) {
+    const count = practices * factor
+    const answered = Array.from({ length: rounds }, (_, round) => answer(asked, count, round))
+    takeTurn(asked, answered)
+    const taken = Array.from({ length: turns }, () => takeTurn(asked, answered))
+    const of = (read: (turn: Turn) => number) => median(taken.map(read))
+    yield {
+      what: `${indicators} indicators × ${count} practices × ${rounds} rounds (×${factor})`,
+      values: indicators * count * rounds,
+      computing: of(({ computing }) => computing),
+      showing: of(({ showing }) => showing),
+      telling: of(({ telling }) => telling),
+      total: of(({ computing, showing, telling }) => computing + showing + telling),
+      bare: of(({ bare }) => bare),
     }
-  })
-}
-
-/** Everything that a page of each indicator is made from; the pictures of the latest round. */
-function present(asked: readonly Indicator[], answered: readonly (readonly PseudonymisedSubmission[])[]) {
-  const results = answered.map((submissions, index) =>
-    computeResults({ number: index + 1, indicators: asked }, submissions, submissions.length),
-  )
-  for (const [index, after] of results.entries()) {
-    const before = results[index - 1]
-    if (before) compareRounds(before, after)
   }
-  for (const { id } of asked) computeTrend(results, id)
-  return chartsOf(results.at(-1))
 }
 
-function chartsOf(latest: RoundResults | undefined) {
-  return (latest?.indicators ?? []).flatMap((result) => {
-    const shown = showResult(result, viewer)
-    describeResult(shown, 'da')
-    return buildChart(shown, 'da') ?? []
-  })
+function takeTurn(
+  asked: readonly Indicator[],
+  answered: readonly (readonly PseudonymisedSubmission[])[],
+): Turn {
+  const [computing, results] = time(() =>
+    answered.map((submissions, index) =>
+      computeResults({ number: index + 1, indicators: asked }, submissions, submissions.length),
+    ),
+  )
+  const [showing, shown] = time(() => showLatest(results))
+  const [telling, views] = time(() =>
+    shown.map(({ result, history }) => buildResultView(result, 'da', history)),
+  )
+  const drawings = views.flatMap(({ chart }: ResultView) => (chart ? [drawChart(chart, { width: 640 })] : []))
+  const [bare] = time(() => drawings.map(renderSvg))
+  return { computing, showing, telling, bare }
 }
 
-/** Mean of five turns after one that nobody counts. Larger factors take so long that one turn is enough. */
-function timeOf(work: () => unknown): number {
-  work()
+function showLatest(results: readonly RoundResults[]) {
+  return (results.at(-1)?.indicators ?? []).map((result) => ({
+    result: showResult(result, viewer),
+    history: showHistory(results, result.indicator.id, viewer, labels),
+  }))
+}
+
+function time<Made>(work: () => Made): readonly [milliseconds: number, made: Made] {
   const start = performance.now()
-  for (let turn = 0; turn < turns; turn += 1) work()
-  return (performance.now() - start) / turns
+  const made = work()
+  return [performance.now() - start, made]
 }
 
 function makeAsked(index: number): Indicator {
@@ -94,7 +117,6 @@ function makeAsked(index: number): Indicator {
   }
 }
 
-/** Counts that differ from practice to practice and from round to round, the same in every run. */
 function answer(
   asked: readonly Indicator[],
   count: number,
@@ -103,12 +125,6 @@ function answer(
   return Array.from({ length: count }, (_, practice) => ({
     participantId: `seat-${round}-${practice}`,
     pseudonym: `Praksis ${practice}`,
-    answers: Object.fromEntries(
-      asked.map(({ id }, index) => {
-        const denominator = 40 + ((practice * 37 + index * 11) % 160)
-        const numerator = Math.floor(denominator * (0.3 + ((practice * 7 + round * 3 + index) % 40) / 100))
-        return [id, { status: 'counted' as const, numerator, denominator }]
-      }),
-    ),
+    answers: Object.fromEntries(asked.map(({ id }, index) => [id, makeAnswer(practice, index, round)])),
   }))
 }

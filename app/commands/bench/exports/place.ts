@@ -47,7 +47,7 @@ export async function makePlace(databaseFile: string, count: number): Promise<Om
   return place
 }
 
-async function createAccount({ db }: Services): Promise<string> {
+export async function createAccount({ db }: Services): Promise<string> {
   const account = { id: makeId(), email: 'bench@example.dk', name: 'Bench', password_hash: '' }
   await db
     .insertInto('account')
