@@ -8,16 +8,18 @@ import {
   type WrittenFile,
 } from '#app/commands/check-office/check-word-file.ts'
 import { checkSlides } from '#app/commands/check-office/check-slides.ts'
+import { dressExample, logoPictures } from '#app/commands/check-office/dressed-example.ts'
 import { findMissingTool } from '#app/commands/check-office/find-missing-tool.ts'
 import { renderReport } from '#app/commands/check-office/report.ts'
 import type { Handout } from '#app/domain/handout/handout.ts'
 import { danishDay } from '#app/domain/text/format-time.ts'
 import { buildExampleSource } from '#app/server/example-handouts.server.ts'
-import { buildHandouts, renderHandoutFile } from '#app/server/handouts.server.ts'
+import { buildHandouts, type HandoutSource, renderHandoutFile } from '#app/server/handouts.server.ts'
 import { findTemplate, loadTemplates } from '#app/server/template-store.server.ts'
 
 /**
- * `npm run check:office`: writes every handout of every example and checks each with the Office checker and LibreOffice.
+ * `npm run check:office`: writes every handout of every example, plain and in a cluster's own look, and checks each with
+ * the Office checker and LibreOffice.
  * It never skips: a tool that is missing fails the check. Returns the exit code: 0 all good, 1 anything else.
  */
 export async function main(): Promise<number> {
@@ -44,21 +46,28 @@ async function checkExamples(folder: string, checker: string): Promise<readonly 
     if (!template)
       throw new Error(`The example ${example.id} is made from ${id} v${version}, which is not there`)
     const source = buildExampleSource(example, template, danishDay(new Date().toISOString()))
-    const files: WrittenFile[] = []
-    for (const handout of buildHandouts(source))
-      files.push(await writeHandout(handout, path.join(folder, example.id)))
-    convertFiles(files)
-    reports.push(
-      ...files.map((file) =>
-        file.handout.format === 'slides' ? checkSlides(file, checker) : checkWordFile(file, checker),
-      ),
-    )
+    const plain = await checkSource(source, path.join(folder, example.id), checker)
+    const dressed = await checkSource(dressExample(source), path.join(folder, `${example.id}-logo`), checker)
+    reports.push(...plain, ...dressed.map((report) => ({ ...report, name: `${report.name} (med logo)` })))
   }
   return reports
 }
 
+async function checkSource(
+  source: HandoutSource,
+  folder: string,
+  checker: string,
+): Promise<readonly FileReport[]> {
+  const files: WrittenFile[] = []
+  for (const handout of buildHandouts(source)) files.push(await writeHandout(handout, folder))
+  convertFiles(files)
+  return files.map((file) =>
+    file.handout.format === 'slides' ? checkSlides(file, checker) : checkWordFile(file, checker),
+  )
+}
+
 async function writeHandout(handout: Handout, folder: string): Promise<WrittenFile> {
-  const { name, bytes } = await renderHandoutFile(handout)
+  const { name, bytes } = await renderHandoutFile(handout, logoPictures)
   const file = path.join(folder, name)
   mkdirSync(folder, { recursive: true })
   writeFileSync(file, bytes)

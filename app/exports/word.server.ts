@@ -11,6 +11,7 @@ import type { Pictures } from '#app/exports/word/typed-image.server.ts'
 import { wordNumbering } from '#app/exports/word/numbering.server.ts'
 import { wordStyles, wordTheme } from '#app/exports/word/styles.server.ts'
 import { languageTag, startWriting, type Writing } from '#app/exports/word/writing.server.ts'
+import { estimateCopyPages } from '#app/domain/handout/estimate-pages.ts'
 import { typesetHandout } from '#app/domain/handout/typeset-handout.ts'
 import type { Handout, HandoutBlock } from '#app/domain/handout/handout.ts'
 
@@ -28,6 +29,7 @@ export async function renderWord(typed: Handout, pictures = noPictures): Promise
   const parts = await compileWord(handout, startWriting(handout, pictures, pages))
   return settlePackage(parts, {
     language: languageTag(handout.language),
+    company: handout.clusterName,
     day: handout.printedDay,
     accent: handout.clusterLook?.accent ?? null,
     textWidth: textWidth(handout.orientation),
@@ -41,15 +43,17 @@ async function compileWord(
   pageNumbers?: PageNumberEstimator,
 ): Promise<Parts> {
   const sections: ISectionOptions[] = []
-  for (const blocks of splitCopies(handout)) {
+  const pages = handout.hasCopies ? estimateCopyPages(handout) : []
+  for (const [index, blocks] of splitCopies(handout).entries()) {
     await new Promise((resolve) => setImmediate(resolve))
-    sections.push(printSection(handout, blocks, writing))
+    sections.push(printSection(handout, blocks, pages[index] ?? 1, writing))
   }
   const document = new Document({
     title: handout.fileName,
     subject: handout.topic,
     description: [handout.title, handout.subtitle].filter((text) => text !== '').join('. '),
     creator: handout.clusterName,
+    keywords: [...new Set([handout.topic, handout.title, handout.clusterName])].join(', '),
     lastModifiedBy: handout.clusterName,
     theme: wordTheme,
     styles: wordStyles(languageTag(handout.language), handout),
@@ -68,15 +72,20 @@ function splitCopies({ blocks }: Handout): readonly (readonly HandoutBlock[])[] 
   return starts.map((start, index) => blocks.slice(start, starts[index + 1]))
 }
 
-/** Made between turns of others. */
-function printSection(handout: Handout, blocks: readonly HandoutBlock[], writing: Writing): ISectionOptions {
+/** Made between turns of others. @param pages about how many its copy is */
+function printSection(
+  handout: Handout,
+  blocks: readonly HandoutBlock[],
+  pages: number,
+  writing: Writing,
+): ISectionOptions {
   const [first] = blocks
-  const label = first?.kind === 'copy' ? first.label : ''
+  const copy = first?.kind === 'copy' ? { label: first.label, pages } : null
   const title = handout.hasCopies ? [] : printTitle(handout, writing)
   return {
     properties: pageProperties(handout),
     headers: { default: buildHeader(handout, writing) },
-    footers: { default: buildFooter(handout, label) },
+    footers: { default: buildFooter(handout, copy) },
     children: [...title, ...printBlocks(blocks, writing)],
   }
 }

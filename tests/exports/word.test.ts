@@ -162,6 +162,9 @@ test('the file says what it is and when it was printed, not when it was made', (
   const properties = readPart(bytes, 'docProps/core.xml')
   expect(properties).toContain('<dc:title>Emne – Ark</dc:title>')
   expect(properties.match(/2026-11-22T00:00:00Z/g)).toHaveLength(2)
+  expect(properties).toContain('<cp:keywords>Emne, Ark, Prøveklyngen</cp:keywords>')
+  expect(readPart(bytes, 'docProps/app.xml')).toContain('<Company>Prøveklyngen</Company>')
+  expect(readPart(bytes, 'word/settings.xml')).toContain('<w:themeFontLang w:val="da-DK"/>')
 })
 
 test('cluster, topic, notice, date and page stand in header and footer', () => {
@@ -173,6 +176,20 @@ test('cluster, topic, notice, date and page stand in header and footer', () => {
       .join('')
   expect(said('header')).toMatch(/Prøveklyngen.*Emne/s)
   expect(said('footer')).toMatch(/Kun en prøve.*22\.\u00A0november 2026.*PAGE.*NUMPAGES/s)
+})
+
+test('each copy counts its own pages at the foot', async () => {
+  const copy = (label: string) => ({ kind: 'copy', title: 'Ark', subtitle: '', label }) as const
+  const copies = makeHandout([copy('Praksis A'), { kind: 'page-break' }, copy('Praksis B')], {
+    hasCopies: true,
+  })
+  const parts = readParts(new Uint8Array(await renderWord(copies)))
+  const feet = Object.entries(parts).filter(([name]) => /footer\d\.xml$/.test(name))
+  const count = /Praksis (\w) · Side.*PAGE.*af.*w:instr="SECTIONPAGES"><w:r><w:t[^>]*>(\d)</s
+  expect(feet.map(([, foot]) => count.exec(foot)?.slice(1))).toEqual([
+    ['A', '2'],
+    ['B', '1'],
+  ])
 })
 
 test('a sheet without headings is found through its title', async () => {

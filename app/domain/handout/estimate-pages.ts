@@ -1,24 +1,45 @@
+import { listFootLines } from '#app/domain/cluster/cluster-look.ts'
 import { estimateBlock, type Chunk } from '#app/domain/handout/estimate-block.ts'
 import type { Handout, HandoutBlock } from '#app/domain/handout/handout.ts'
-import { lookScale } from '#app/domain/handout/look-scale.ts'
+import { lookScale, type LookScale } from '#app/domain/handout/look-scale.ts'
+import { estimateTextWidth } from '#app/domain/results/text-width.ts'
 
 /** Points between the margins of A4. */
 const portrait = { width: 482, height: 717 }
 const landscape = { width: 728, height: 470 }
+
+/** Type of the lines at the foot, the height of a line to it, and the room for them in the margin, in points. */
+const footType = 9
+const footLine = 1.22
+const footRoom = (12 * 72) / 25.4
 
 /**
  * About how many pages the sheet is on paper. An estimate, and to be called so: letters are measured without the font,
  * and Word breaks pages in its own way. The checks of the Word files hold it to within one page.
  */
 export function estimatePages(handout: Handout): number {
+  return estimateCopyPages(handout).reduce((sum, pages) => sum + pages, 0)
+}
+
+/** The same for each copy of the sheet; one number for a sheet for all. */
+export function estimateCopyPages(handout: Handout): readonly number[] {
   const page = handout.orientation === 'portrait' ? portrait : landscape
   const scale = lookScale[handout.look]
-  const copies = splitAtCopies(handout.blocks)
-  return copies.reduce((sum, blocks) => {
+  const height = page.height - footHeight(handout, page.width, scale)
+  return splitAtCopies(handout.blocks).map((blocks) => {
     const title: Chunk = { height: titleHeight(handout) * scale.type }
     const chunks = blocks.flatMap((block) => estimateBlock(block, page.width, scale))
-    return sum + countPages([title, ...chunks], page.height)
-  }, 0)
+    return countPages([title, ...chunks], height)
+  })
+}
+
+/** What the cluster's own lines at the foot take from the text: most stand in the margin, as its logo does. */
+function footHeight({ clusterLook }: Handout, width: number, scale: LookScale): number {
+  const own = clusterLook ? listFootLines(clusterLook) : []
+  const size = footType * scale.type
+  const lines = own.map((line) => Math.max(1, Math.ceil(estimateTextWidth(line, size) / width)))
+  const height = lines.reduce((sum, count) => sum + count, 1) * size * footLine
+  return own.length === 0 ? 0 : Math.max(0, height - footRoom)
 }
 
 function titleHeight({ subtitle }: Handout): number {

@@ -1,7 +1,6 @@
 import {
   Footer,
   Header,
-  type ImageRun,
   PageNumber,
   PageOrientation,
   SectionType,
@@ -10,7 +9,9 @@ import {
   TabStopType,
   TextRun,
   type ISectionOptions,
+  type ParagraphChild,
 } from 'docx'
+import { field } from '#app/exports/word/field.server.ts'
 import { margin, millimetres, paper, textWidth } from '#app/exports/word/measures.server.ts'
 import { printLogo } from '#app/exports/word/logo.server.ts'
 import type { Writing } from '#app/exports/word/writing.server.ts'
@@ -54,29 +55,39 @@ export function buildHeader(handout: Handout, writing: Writing): Header {
   return new Header({ children: [framed('Header', children, handout)] })
 }
 
+/** Whose copy of a sheet it is, and how many pages it is until Word has counted them. */
+export type FooterCopy = { readonly label: string; readonly pages: number }
+
 /**
  * Notice and date left, page right.
- * @param label whose copy it is: its pages are counted by themselves, and only Word can count how many they are
+ * @param copy its pages are counted by themselves; null for a sheet for all
  */
-export function buildFooter(handout: Handout, label: string): Footer {
-  const [page, of] = pageWords[handout.language]
+export function buildFooter(handout: Handout, copy: FooterCopy | null): Footer {
   const notice =
     handout.notice === ''
       ? []
       : [new TextRun({ text: cleanText(handout.notice), style: 'Notice' }), text(' · ')]
-  const whole = [page, PageNumber.CURRENT, of, PageNumber.TOTAL_PAGES]
-  const children = label === '' ? whole : [`${cleanText(label)} · ${page}`, PageNumber.CURRENT]
-  const pages = new TextRun({ children })
   const own = handout.clusterLook ? listFootLines(handout.clusterLook) : []
   return new Footer({
     children: [
       ...own.map((line) => framed('Footer', [text(line)], handout)),
-      framed('Footer', [...notice, text(handout.printedOn), tab(), pages], handout),
+      framed('Footer', [...notice, text(handout.printedOn), tab(), ...pageRuns(handout, copy)], handout),
     ],
   })
 }
 
-function framed(style: string, children: readonly (TextRun | ImageRun)[], handout: Handout): Paragraph {
+/** "Praksis A · Side 1 af 2" */
+function pageRuns({ language }: Handout, copy: FooterCopy | null): readonly ParagraphChild[] {
+  const [page, of] = pageWords[language]
+  if (!copy) return [new TextRun({ children: [page, PageNumber.CURRENT, of, PageNumber.TOTAL_PAGES] })]
+  const label = copy.label === '' ? '' : `${cleanText(copy.label)} · `
+  return [
+    new TextRun({ children: [`${label}${page}`, PageNumber.CURRENT, of] }),
+    field('SECTIONPAGES', new TextRun(String(copy.pages))),
+  ]
+}
+
+function framed(style: string, children: readonly ParagraphChild[], handout: Handout): Paragraph {
   const tabStops = [{ type: TabStopType.RIGHT, position: textWidth(handout.orientation) }]
   return new Paragraph({ style, tabStops, children })
 }

@@ -3,11 +3,14 @@ import type { Colour } from '#app/domain/colour/colour.ts'
 import { recolourPart } from '#app/exports/word/own-colours.server.ts'
 import { settleContents } from '#app/exports/word/settle-contents.server.ts'
 import { decorationMark } from '#app/exports/word/typed-image.server.ts'
+import { escapeXml } from '#app/exports/xml.server.ts'
 import { zipFiles } from '#app/exports/zip.server.ts'
 
 export type FileProperties = {
   /** For example `da-DK`. */
   readonly language: string
+  /** Whose file it is. */
+  readonly company: string
   /** ISO day, written as the day the file was made. */
   readonly day: string
   /** The cluster's own colour; null for the standard one. */
@@ -41,6 +44,8 @@ function textOf(part: string | Uint8Array): string {
 
 function settlePart(name: string, xml: string, parts: Parts, properties: FileProperties): string {
   if (name === 'docProps/core.xml') return settleProperties(xml, properties)
+  if (name === 'docProps/app.xml') return nameCompany(xml, properties)
+  if (name === 'word/settings.xml') return nameThemeLanguage(xml, properties)
   const relations = name.endsWith('.rels') ? xml : relationsOf(name, parts)
   const { accent } = properties
   const renamed = renameRelations(accent === null ? xml : recolourPart(name, xml, accent), relations)
@@ -62,6 +67,15 @@ function markDecorations(xml: string): string {
 function settleProperties(xml: string, { language, day }: FileProperties): string {
   const dated = xml.replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`)
   return dated.replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`)
+}
+
+function nameCompany(xml: string, { company }: FileProperties): string {
+  return xml.replace(/(<Properties [^>]*[^/])\/>/, `$1><Company>${escapeXml(company)}</Company></Properties>`)
+}
+
+/** The language of text in the theme's fonts, which Word would else take from the reader's own set-up. */
+function nameThemeLanguage(xml: string, { language }: FileProperties): string {
+  return xml.replace('</w:compat>', `</w:compat><w:themeFontLang w:val="${language}"/>`)
 }
 
 /** Random ids become `link1`, `link2` … in the order of the part's relations. */
