@@ -31,7 +31,7 @@ export function printBlocks(blocks: readonly HandoutBlock[], writing: Writing): 
   for (const [index, block] of blocks.entries()) {
     if (isTable(block) && blocks[index - 1]?.kind === 'page-break') printed.push(printGap(writing))
     printed.push(...printBlock(block, blocks[index + 1], writing))
-    if (needsRoom(block) && !bringsRoom(blocks[index + 1])) printed.push(printGap(writing))
+    if (needsRoom(block, blocks[index + 1])) printed.push(printGap(writing))
   }
   return printed
 }
@@ -156,13 +156,12 @@ function printGap(writing: Writing): FileChild {
   return writing.paragraph({ style: 'TableGap' })
 }
 
-function bringsRoom(block: HandoutBlock | undefined): boolean {
-  return block?.kind === 'heading' || block?.kind === 'caution' || block?.kind === 'writing-lines'
-}
-
-function needsRoom(block: HandoutBlock): boolean {
+/** LibreOffice leaves a heading that follows a table at once alone at the foot of its page. */
+function needsRoom(block: HandoutBlock, next: HandoutBlock | undefined): boolean {
+  const bringsRoom = next?.kind === 'caution' || next?.kind === 'writing-lines'
+  if (isTable(block)) return !bringsRoom
   const endsWithLines = block.kind === 'box' && block.blocks.at(-1)?.kind === 'writing-lines'
-  return isTable(block) || (block.kind === 'box' && !endsWithLines)
+  return block.kind === 'box' && !endsWithLines && !bringsRoom && next?.kind !== 'heading'
 }
 
 function isTable(block: HandoutBlock): boolean {

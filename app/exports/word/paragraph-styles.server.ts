@@ -190,13 +190,13 @@ export const contentsStyles: ParagraphStyles = [
     ...contents,
     id: 'TOC1',
     name: 'toc 1',
-    paragraph: { keepNext: true, spacing: { before: points(4), after: points(2) } },
+    paragraph: { spacing: { before: points(4), after: points(2) } },
   },
   {
     ...contents,
     id: 'TOC2',
     name: 'toc 2',
     run: { color: colours.quiet },
-    paragraph: { keepNext: true, indent: { left: points(14) }, spacing: { after: points(1) } },
+    paragraph: { indent: { left: points(14) }, spacing: { after: points(1) } },
   },
 ]
