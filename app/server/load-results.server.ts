@@ -43,6 +43,8 @@ export type ResultsPage = { readonly packageId: string } & (
       readonly rounds: readonly Pick<Round, 'number' | 'deadline' | 'status'>[]
       readonly participants: number
       readonly submissions: number
+      /** Something was asked of the practices; otherwise doctors or a partner answered, and no answer is a practice's. */
+      readonly asksPractices: boolean
       /** Of the participants, those known to give no numbers. */
       readonly givingNone: number
       readonly tabs: readonly { readonly id: string; readonly number: string; readonly title: string }[]
@@ -97,6 +99,7 @@ export async function loadResults(
     rounds: rounds.map(({ number, deadline, status }) => ({ number, deadline, status })).toReversed(),
     participants,
     submissions,
+    asksPractices: isAsked,
     givingNone: isAsked ? history.seats.filter(({ givesNone }) => givesNone).length : 0,
     tabs: indicators.map(({ indicator: { id, number, title } }) => ({ id, number, title })),
     result,

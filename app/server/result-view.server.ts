@@ -10,6 +10,7 @@ import type { Chart } from '#app/domain/results/chart.ts'
 import { describeBasis } from '#app/domain/results/describe-basis.ts'
 import { describeChange, describeOwnChange } from '#app/domain/results/describe-change.ts'
 import { describeFunnel } from '#app/domain/results/describe-funnel.ts'
+import { describeTrend } from '#app/domain/results/describe-trend.ts'
 import { describeResult } from '#app/domain/results/describe-result.ts'
 import type { ResultDescription } from '#app/domain/results/result-description.ts'
 import { choosePicture, type Picture, picturesOf } from '#app/domain/results/result-picture.ts'
@@ -99,5 +100,6 @@ function viewChange(usual: Pictured, history: ShownHistory, locale: Locale): Pic
 function viewTrend(usual: Pictured, { roundLabels }: ShownHistory, trend: Trend, locale: Locale): Pictured {
   const chart = buildTrendChart(trend, roundLabels, locale)
   const table = buildTrendTable(trend, roundLabels, locale)
-  return chart ? { ...usual, chart, table } : usual
+  const description = chart && describeTrend(trend, roundLabels, chart, locale)
+  return chart && description ? { ...usual, description, chart, table } : usual
 }

@@ -11,11 +11,13 @@ import type { Locale } from '#app/domain/text/locale.ts'
  * @param values all that is to have room, limits of intervals included
  */
 export function buildAxis(measure: ValueMeasure, values: readonly number[], locale: Locale): ChartAxis {
-  const unit = unitOf(measure, locale)
+  const unit = measure.kind === 'count' ? countWord[locale] : unitOf(measure, locale)
   if (measure.kind === 'proportion') return buildPercentAxis(unit)
   if (measure.kind === 'mean') return buildCloseAxis(values, unit, locale)
   return buildCountAxis(Math.max(0, ...values), unit, locale)
 }
+
+const countWord = { da: 'antal', en: 'number' } as const
 
 /** From 0 to just over the largest, as counts. */
 export function buildCountAxis(largest: number, unit: string, locale: Locale): ChartAxis {

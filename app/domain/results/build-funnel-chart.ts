@@ -98,7 +98,7 @@ function buildLegend(
       label: underLimitWords(shown.indicator, locale),
       shown: points.some(({ small }) => small),
     },
-    { mark: 'cluster', label: words.clusterWhole, shown: true },
+    { mark: 'level', label: words.clusterWhole, shown: true },
     { mark: 'limit-inner', label: inner, shown: true },
     { mark: 'limit-outer', label: outer, shown: true },
   ] as const

@@ -8,6 +8,7 @@ import { describeRegistrations, formatDifference } from '#app/domain/results/des
 import { resultWords } from '#app/domain/results/result-words.ts'
 import type { ShownChange, ShownPracticeChange } from '#app/domain/results/shown-change.ts'
 import type { ShownRegistrations } from '#app/domain/results/shown-result.ts'
+import { formatCount } from '#app/domain/text/format-number.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 
 type PairRow = PairsChart['rows'][number]
@@ -23,17 +24,22 @@ export function buildChangeChart(shown: ShownChange, labels: RoundLabels, locale
   ]
   if (shown.practices.length === 0) return null
   const { indicator } = shown
-  const marked = rows.some(({ text }) => text.endsWith('*'))
+  const marked = rows.some(({ small }) => small)
   return {
     kind: 'pairs',
     title: indicator.title,
-    subtitle: [indicator.population, indicator.source, indicator.period]
+    subtitle: [
+      indicator.population,
+      changeWords[locale].presentInBoth(formatCount(shown.inBoth, locale)),
+      indicator.source,
+      indicator.period,
+    ]
       .filter((text) => text !== '')
       .join(' · '),
     axis: buildAxis(indicator, valuesOf(rows), locale),
     rows,
     textHeading: headingOf(indicator, marked, locale),
-    legend: legendOf(labels.before, labels.after),
+    legend: [...legendOf(labels.before, labels.after), ...certaintyLegend(rows, locale)],
     altText: altTextOf(indicator.title, describeChange(shown, locale)),
   }
 }
@@ -48,6 +54,8 @@ export function buildRegistrationsChart(shown: ShownRegistrations, locale: Local
     second,
     own,
     cluster: false,
+    sure: null,
+    small: false,
     text: formatDifference({ first, second }, locale),
   }))
   return {
@@ -76,6 +84,8 @@ function buildClusterRow({ indicator, all }: ShownChange, locale: Locale): reado
       second: after.value,
       own: false,
       cluster: true,
+      sure: change.clear,
+      small: false,
       text: formatChange(indicator, change.difference, locale, 1),
     },
   ]
@@ -83,19 +93,22 @@ function buildClusterRow({ indicator, all }: ShownChange, locale: Locale): reado
 
 function buildRow(
   { indicator }: ShownChange,
-  { label, own, small, before, after, difference, decimals }: ShownPracticeChange,
+  { label, own, small, before, after, difference, decimals, clear }: ShownPracticeChange,
   locale: Locale,
 ): PairRow {
   const { isNew, isGone } = changeWords[locale]
   const once = after === null ? isGone : isNew
   const change = difference === null ? once : formatChange(indicator, difference, locale, decimals)
+  const starred = small && difference !== null
   return {
     label: own ? resultWords[locale].ownPractice : label,
     first: before,
     second: after,
     own,
     cluster: false,
-    text: small && difference !== null ? `${change}\u00A0*` : change,
+    sure: clear,
+    small: starred,
+    text: starred ? `${change}\u00A0*` : change,
   }
 }
 
@@ -125,6 +138,18 @@ function legendOf(first: string, second: string): readonly LegendItem[] {
     { mark: 'first', label: first },
     { mark: 'second', label: second },
   ]
+}
+
+/** Only the signs that are drawn. */
+function certaintyLegend(rows: readonly PairRow[], locale: Locale): readonly LegendItem[] {
+  const words = changeWords[locale]
+  const entries = [
+    { mark: 'sure', label: words.sure, known: true },
+    { mark: 'unsure', label: words.unsure, known: false },
+  ] as const
+  return entries
+    .filter(({ known }) => rows.some(({ sure }) => sure === known))
+    .map(({ mark, label }) => ({ mark, label }))
 }
 
 function altTextOf(

@@ -11,9 +11,6 @@ import type { Locale } from '#app/domain/text/locale.ts'
 /** A whole and what it is called: the cluster, the own practice, a round. */
 export type NamedDivision = Division & { readonly label: string; readonly own: boolean }
 
-/** Narrower parts have no text of their own. */
-const narrowest = 0.07
-
 /** The parts of the cluster, and of the reader's own practice beside it. Null where there is nothing to divide. */
 export function buildCompositionChart(
   shown: ShownComposition,
@@ -72,7 +69,7 @@ function buildBar(
     own,
     segments: counts.map((count) => ({
       share: count / total,
-      text: count / total < narrowest ? '' : formatPercent(count / total, locale, 0),
+      text: count === 0 ? '' : formatPercent(count / total, locale, 0),
     })),
   }
 }

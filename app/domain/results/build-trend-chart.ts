@@ -1,6 +1,7 @@
 import { buildAxis, buildClosePercentAxis } from '#app/domain/results/build-axis.ts'
 import type { TrendChart } from '#app/domain/results/chart.ts'
-import { formatValue, formatWithUnit, unitOf } from '#app/domain/results/format-value.ts'
+import { countPractices, listValues } from '#app/domain/results/describe-trend.ts'
+import { formatValue, unitOf } from '#app/domain/results/format-value.ts'
 import { trendWords } from '#app/domain/results/trend-words.ts'
 import type { Trend } from '#app/domain/results/round-change.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
@@ -17,7 +18,8 @@ export function buildTrendChart(
   labels: ReadonlyMap<number, string>,
   locale: Locale,
 ): TrendChart | null {
-  const drawn = points.flatMap(({ roundNumber, cluster }): TrendPoint[] =>
+  const told = points.filter(({ cluster }) => cluster !== null && cluster.value !== null)
+  const drawn = told.flatMap(({ roundNumber, cluster }): TrendPoint[] =>
     cluster === null || cluster.value === null
       ? []
       : [
@@ -35,25 +37,25 @@ export function buildTrendChart(
   return {
     kind: 'trend',
     title: indicator.title,
-    subtitle: [indicator.population, indicator.source].filter((text) => text !== '').join(' · '),
+    subtitle: [
+      indicator.population,
+      countPractices({ points: told }, locale),
+      indicator.source,
+      indicator.period,
+    ]
+      .filter((text) => text !== '')
+      .join(' · '),
     valueAxis:
       indicator.kind === 'proportion'
         ? buildClosePercentAxis(values, unitOf(indicator, locale), locale)
         : buildAxis(indicator, values, locale),
     points: drawn,
-    legend: drawn.some(({ low }) => low !== null)
-      ? [{ mark: 'interval', label: trendWords[locale].interval }]
-      : [],
-    altText: `${indicator.title}. ${describeTrend(indicator, drawn, locale)}`,
+    legend: [
+      { mark: 'through', label: trendWords[locale].value },
+      ...(drawn.some(({ low }) => low !== null)
+        ? [{ mark: 'upright' as const, label: trendWords[locale].interval }]
+        : []),
+    ],
+    altText: `${indicator.title}. ${listValues(indicator, drawn, locale)}`,
   }
-}
-
-/** "Klyngens tal gennem 3 runder: dec. 2026 49,8 %, sep. 2027 60,1 %." */
-export function describeTrend(
-  indicator: Trend['indicator'],
-  points: readonly Pick<TrendPoint, 'label' | 'value'>[],
-  locale: Locale,
-): string {
-  const told = points.map(({ label, value }) => `${label} ${formatWithUnit(indicator, value, locale, 1)}`)
-  return `${trendWords[locale].through(points.length)} ${told.join(', ')}.`
 }

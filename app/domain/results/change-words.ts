@@ -42,7 +42,7 @@ export const changeWords = {
     whyUnknown: 'Tallene siger ikke, hvad der skabte ændringen.',
     smallLead: 'Stjernen',
     small:
-      'viser praksis, der tæller blandt få i mindst én af runderne. Deres ændring kan let være tilfældig.',
+      'viser praksis med et lille grundlag i mindst én af runderne. Deres ændring kan let være tilfældig.',
     allInBoth: (all: string) => `Alle ${all} praksis er med i begge runder.`,
     inBoth: (both: string, before: string, after: string) =>
       `${both} praksis er med i begge runder, ud af ${before} i den første og ${after} i den seneste.`,
@@ -56,7 +56,11 @@ export const changeWords = {
       `gennemsnittet af praksis’ egne tal går den anden vej, fra ${from} til ${to}: I klyngens tal fylder de store praksis mest, og i gennemsnittet tæller alle lige meget.`,
     change: 'Ændring',
     inUnit: 'i',
-    fewStar: '* få talt',
+    fewStar: '* grundlag under 30',
+    presentInBoth: (practices: string) => `${practices} praksis i begge runder`,
+    sure: 'tydelig ændring',
+    unsure: 'kan være tilfældig',
+    rounded: 'Tallene er afrundet hver for sig, så ændringen kan se ud til at være 0,1 ved siden af.',
   },
   en: {
     noPair: 'There are not numbers in both rounds, so there is no change to show.',
@@ -99,7 +103,7 @@ export const changeWords = {
       'The interval takes the two rounds as independent, though many patients are in both. Use it as an estimate and not as a test.',
     whyUnknown: 'The numbers do not say what made the change.',
     smallLead: 'The asterisk',
-    small: 'marks practices that count among few in at least one round. Their change may easily be chance.',
+    small: 'marks practices with a small base in at least one round. Their change may easily be chance.',
     allInBoth: (all: string) => `All ${all} practices are in both rounds.`,
     inBoth: (both: string, before: string, after: string) =>
       `${both} practices are in both rounds, out of ${before} in the first and ${after} in the latest.`,
@@ -113,6 +117,10 @@ export const changeWords = {
       `the mean of the practices' own values goes the other way, from ${from} to ${to}: in the cluster's value large practices count most, in the mean all count the same.`,
     change: 'Change',
     inUnit: 'in',
-    fewStar: '* few counted',
+    fewStar: '* base under 30',
+    presentInBoth: (practices: string) => `${practices} practices in both rounds`,
+    sure: 'clear change',
+    unsure: 'may be chance',
+    rounded: 'Each figure is rounded on its own, so the change may seem to be 0.1 off.',
   },
 } as const

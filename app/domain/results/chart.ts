@@ -26,6 +26,11 @@ export type LegendItem =
         | 'limit-outer'
         | 'first'
         | 'second'
+        | 'sure'
+        | 'through'
+        | 'upright'
+        | 'level'
+        | 'unsure'
       readonly label: string
     }
   | { readonly mark: 'block'; readonly label: string; readonly colour: ChartColour }
@@ -100,6 +105,10 @@ export type PairsChart = ChartBase & {
     readonly own: boolean
     /** The cluster stands on a band of its own. */
     readonly cluster: boolean
+    /** Whether the two differ by more than chance gives: the line between is dashed where they may not. Null: not known. */
+    readonly sure: boolean | null
+    /** Few were counted out of in either: told by a star. */
+    readonly small: boolean
     /** "+8,7", "ny" */
     readonly text: string
   }[]
@@ -116,7 +125,7 @@ export type StackedChart = ChartBase & {
     /** "n = 38" */
     readonly note: string
     readonly own: boolean
-    /** In the order of the parts. `text` is empty where the part is too narrow for it. */
+    /** In the order of the parts. `text` is empty where there is nothing. */
     readonly segments: readonly { readonly share: number; readonly text: string }[]
   }[]
 }

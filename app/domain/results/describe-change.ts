@@ -25,7 +25,9 @@ export function describeChange(shown: ShownChange, locale: Locale): ResultDescri
   if (!shown.all) return describeOnly([plain(words.noPair)], {})
   return describeOnly(describeStatement(shown, shown.all, locale), {
     spread: describePractices(shown, locale),
-    response: describePresence(shown, locale),
+    response: [describePresence(shown, locale), describeRounding(shown, shown.all, locale)]
+      .filter(Boolean)
+      .join(' '),
     shows: [
       describeEffect(shown, shown.all, locale),
       describeCertainty(shown.indicator, shown.all, locale),
@@ -83,8 +85,21 @@ export function describeOwnChange({ indicator, practices }: ShownChange, locale:
   return `${words.ownMoved} ${from} ${words.to} ${to}, ${way} ${moved}.${certainty}`
 }
 
+/** Said where the figures, rounded one by one, do not add up for a reader who subtracts. */
+function describeRounding({ indicator, both }: ShownChange, all: ClusterChange, locale: Locale): string {
+  if (indicator.kind === 'count') return ''
+  const scale = indicator.kind === 'proportion' ? 100 : 1
+  const isOff = ({ before, after, change }: ClusterChange) => {
+    const [from, to, moved] = [before.value, after.value, change.difference].map((value) =>
+      Math.round(roundHalfUp((value ?? 0) * scale, 1) * 10),
+    )
+    return (to ?? 0) - (from ?? 0) !== moved && moved !== 0
+  }
+  return isOff(all) || (both !== null && isOff(both)) ? changeWords[locale].rounded : ''
+}
+
 /** A change is told with two decimals where one would hide it, and as none where two do. */
-function formatMove(
+export function formatMove(
   indicator: ValueMeasure,
   { before, after, change }: Move,
   locale: Locale,
@@ -119,7 +134,7 @@ function spaced(unit: string): string {
   return unit === '' ? '' : `\u00A0${unit}`
 }
 
-function directionOf(difference: number): 'up' | 'down' {
+export function directionOf(difference: number): 'up' | 'down' {
   return difference > 0 ? 'up' : 'down'
 }
 
@@ -133,7 +148,7 @@ function describeEffect({ indicator }: ShownChange, { change }: ClusterChange, l
   return (good ? wanted : unwanted)[direction]
 }
 
-function describeCertainty(
+export function describeCertainty(
   indicator: ValueMeasure,
   { change }: { readonly change: Certainty },
   locale: Locale,

@@ -1,5 +1,8 @@
+import { mostRows } from '#app/domain/results/chart-drawing.ts'
+import { chanceOfOneOutside } from '#app/domain/results/funnel.ts'
 import type { ShownVariation, ShownSpread } from '#app/domain/results/shown-result.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
+import { formatCount } from '#app/domain/text/format-number.ts'
 import { capitalise, numberWord } from '#app/domain/text/number-word.ts'
 
 /** From so many practices on, it is said that some stand out by chance alone (UX.md §5). */
@@ -21,9 +24,19 @@ function describeShown({ indicator, spread, practices }: ShownVariation, locale:
   if (indicator.kind === 'mean') return [means[locale]]
   if (!spread) return []
   const total = spread.above + spread.below + spread.unclear
-  const chance = total >= manyPractices ? [byChance[locale]] : []
-  if (spread.above + spread.below === 0) return [noDifference[locale], ...chance]
-  return [describeClear(spread, locale), ...describeUnclear(spread, locale), ...chance]
+  const chance = describeChance(total, locale)
+  const undrawn = practices.length > mostRows ? [noIntervals[locale]] : []
+  if (spread.above + spread.below === 0) {
+    return total >= manyPractices ? [noDifference[locale], chance, ...undrawn] : [noDifference[locale]]
+  }
+  return [describeClear(spread, locale), ...describeUnclear(spread, locale), chance, ...undrawn]
+}
+
+/** Among few practices the chance of one at all, 1 − 0.95ⁿ; among many how many there would be (DOMAIN.md §1.4). */
+function describeChance(total: number, locale: Locale): string {
+  if (total >= manyPractices) return byChance[locale]
+  const percent = formatCount(chanceOfOneOutside(total) * 100, locale)
+  return oneByChance[locale](formatCount(total, locale), percent)
 }
 
 function describeClear({ above, below }: ShownSpread, locale: Locale): string {
@@ -66,6 +79,18 @@ const noDifference = {
 const byChance = {
   da: 'Selv uden virkelige forskelle ville omkring én ud af 20 praksis ligge tydeligt over eller under, alene ved et tilfælde.',
   en: 'Even without real differences, about one practice in twenty would lie clearly above or below by chance alone.',
+} as const
+
+const oneByChance = {
+  da: (practices: string, percent: string) =>
+    `Selv uden virkelige forskelle ville mindst én af ${practices} praksis ligge tydeligt over eller under i omkring ${percent} ud af 100 tilfælde.`,
+  en: (practices: string, percent: string) =>
+    `Even without real differences, at least one of ${practices} practices would lie clearly above or below in about ${percent} of 100 cases.`,
+} as const
+
+const noIntervals = {
+  da: 'Med så mange praksis er intervallerne ikke tegnet.',
+  en: 'With so many practices the intervals are not drawn.',
 } as const
 
 const sizes = {

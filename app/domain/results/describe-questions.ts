@@ -1,5 +1,6 @@
 import { apartWords } from '#app/domain/indicator/apart-words.ts'
 import { fewestAnswers } from '#app/domain/results/fewest-answers.ts'
+import { joinLabels } from '#app/domain/results/join-labels.ts'
 import {
   describeOnly,
   plain,
@@ -34,7 +35,10 @@ function describeAnswers(
   const most = Math.max(0, ...counts)
   const chosen = indicator.options.filter((_, index) => counts[index] === most)
   if (most === 0) return [plain(`${titleWords(indicator)}: ${noneOfThem[locale]}`)]
-  const names = chosen.map(({ text }) => quote(text, locale)).join(', ')
+  const names = joinLabels(
+    chosen.map(({ text }) => quote(text, locale)),
+    locale,
+  )
   const each = chosen.length > 1 ? ` ${eachWord[locale]}` : ''
   return [
     plain(`${titleWords(indicator)}: ${names} ${fromMost[locale]} `),
@@ -131,7 +135,7 @@ function quote(text: string, locale: Locale): string {
 }
 
 const ofWord = { da: 'af', en: 'of' } as const
-const eachWord = { da: 'til hvert', en: 'each' } as const
+const eachWord = { da: 'hver', en: 'each' } as const
 const whichIs = { da: 'svarende til', en: 'which is' } as const
 const fromMost = { da: 'er valgt af flest:', en: 'was chosen by most:' } as const
 const noneOfThem = {

@@ -49,7 +49,9 @@ export function formatDifference({ first, second }: CountPair, locale: Locale): 
 /** "I 5 af 8 praksis er de to tal ens." */
 function describeAgreement({ practices }: ShownRegistrations, locale: Locale): string {
   if (practices.length < 2) return ''
-  const same = formatCount(practices.filter(({ first, second }) => first === second).length, locale)
+  const equal = practices.filter(({ first, second }) => first === second).length
+  if (equal === 0) return neverSame[locale]
+  const same = formatCount(equal, locale)
   const all = formatCount(practices.length, locale)
   return locale === 'da'
     ? `I ${same} af ${all} praksis er de to tal ens.`
@@ -72,6 +74,11 @@ function describeOwn({ indicator, practices }: ShownRegistrations, locale: Local
   const counts = `${startSmall(first)} ${formatCount(own.first, locale)}, ${startSmall(second)} ${formatCount(own.second, locale)}`
   return `${resultWords[locale].ownPractice}: ${counts}. ${differenceIs[locale]} ${formatDifference(own, locale)}.`
 }
+
+const neverSame = {
+  da: 'De to tal er ikke ens i nogen praksis.',
+  en: 'The two numbers are the same in no practice.',
+} as const
 
 const differenceIs = { da: 'Forskellen er', en: 'The difference is' } as const
 

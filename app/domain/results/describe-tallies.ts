@@ -3,6 +3,7 @@ import type { ShownTallies } from '#app/domain/results/show-tallies.ts'
 import type { InfluenceTally } from '#app/domain/results/tally-explanations.ts'
 import { formatCount } from '#app/domain/text/format-number.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
+import { capitalise, numberWord } from '#app/domain/text/number-word.ts'
 
 /** The tallies in words. Empty where there is nothing to say, or too few have said it. */
 export type DescribedTallies = {
@@ -19,7 +20,7 @@ const words = {
     guesses: 'Gæt',
     explanations: 'Forklaringer',
     guessed: (all: string, about: string, under: string, over: string) =>
-      `${all} praksis har gættet. ${about} ligger, hvor de troede, ${under} ligger lavere, end de troede, og ${over} ligger højere.`,
+      `${all} praksis har gættet. ${about} ligger omtrent som gættet, ${under} ligger lavere og ${over} højere.`,
     explanation: (label: string, count: string) => `${label}: ${count} praksis`,
     influence: (all: string, yes: string, partly: string, no: string) =>
       `Af de ${all}, der har givet en forklaring, kan ${yes} selv gøre noget ved det, ${partly} delvist og ${no} ikke.`,
@@ -28,8 +29,9 @@ const words = {
     guesses: 'Guesses',
     explanations: 'Explanations',
     guessed: (all: string, about: string, under: string, over: string) =>
-      `${all} practices have guessed. ${about} are where they thought, ${under} are lower than they thought, and ${over} are higher.`,
-    explanation: (label: string, count: string) => `${label}: ${count} practices`,
+      `${all} practices have guessed. ${about} lie about as guessed, ${under} lower and ${over} higher.`,
+    explanation: (label: string, count: string, one: boolean) =>
+      `${label}: ${count} ${one ? 'practice' : 'practices'}`,
     influence: (all: string, yes: string, partly: string, no: string) =>
       `Of the ${all} that gave an explanation, ${yes} can do something about it themselves, ${partly} partly and ${no} cannot.`,
   },
@@ -37,28 +39,36 @@ const words = {
 
 export function describeTallies({ guesses, explanations }: ShownTallies, locale: Locale): DescribedTallies {
   const say = words[locale]
-  const number = (count: number) => formatCount(count, locale)
+  const number = (count: number) => countWord(count, locale)
   const given = (explanations?.tags ?? []).filter(({ count }) => count > 0)
   return {
     guesses: guesses
       ? say.guessed(
-          number(guesses.guessed),
-          number(guesses.about),
+          capitalise(number(guesses.guessed)),
+          capitalise(number(guesses.about)),
           number(guesses.under),
           number(guesses.over),
         )
       : '',
     explanations: given
       .toSorted((a, b) => b.count - a.count)
-      .map(({ tag, count }) => say.explanation(explanationTagWords[tag][locale], number(count))),
+      .map(({ tag, count }) =>
+        say.explanation(explanationTagWords[tag][locale], formatCount(count, locale), count === 1),
+      ),
     influence: explanations ? describeInfluence(explanations.influence, explanations.explained, locale) : '',
   }
 }
 
+function countWord(count: number, locale: Locale): string {
+  return count === 0 ? nobody[locale] : numberWord(count, locale)
+}
+
+const nobody = { da: 'ingen', en: 'none' } as const
+
 /** Nothing where nobody has answered the question. */
 function describeInfluence({ yes, partly, no }: InfluenceTally, explained: number, locale: Locale): string {
   if (yes + partly + no === 0) return ''
-  const [all, first, second, third] = [explained, yes, partly, no].map((count) => formatCount(count, locale))
+  const [all, first, second, third] = [explained, yes, partly, no].map((count) => countWord(count, locale))
   return words[locale].influence(all ?? '', first ?? '', second ?? '', third ?? '')
 }
 

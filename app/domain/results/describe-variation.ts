@@ -123,8 +123,8 @@ function describeResponse(shown: ShownVariation, locale: Locale): string {
 }
 
 const noneToCount = {
-  da: 'Ingen af praksis har nogen at tælle blandt, så der er ikke noget tal for klyngen.',
-  en: 'None of the practices has anybody to count among, so there is no figure for the cluster.',
+  da: 'Ingen af praksis har noget at tælle ud af, så der er ikke noget tal for klyngen.',
+  en: 'None of the practices has anything to count out of, so there is no figure for the cluster.',
 } as const
 
 /** "Tre praksis vises ikke hver for sig. …": neither which, nor how few they counted. */

@@ -2,6 +2,7 @@ import type { ChartPoint, FunnelChart } from '#app/domain/results/chart.ts'
 import { keepBetween, type Plot, positionOf } from '#app/domain/results/draw-axis.ts'
 import type { Shape } from '#app/domain/results/drawing.ts'
 import { drawMark, drawText, scaleOf } from '#app/domain/results/draw-marks.ts'
+import { estimateTextWidth } from '#app/domain/results/text-width.ts'
 import { drawStandingAxis, heightOf, placeOf, standingWidth } from '#app/domain/results/draw-plane.ts'
 
 /** Dash and gap of the limits, in px at the ordinary text size; no gap is an unbroken line. */
@@ -19,7 +20,7 @@ export function drawFunnel(
   const top = 26 * scale
   const plot: Plot = {
     left: standingWidth(chart.valueAxis, fontSize),
-    right: width - 28 * scale,
+    right: width - clusterRoom(chart, fontSize),
     top,
     bottom: top + plotHeight * scale,
   }
@@ -76,8 +77,24 @@ function drawClusterLine(
       dash: null,
       cap: 'butt',
     },
-    drawText(cluster.label, plot.right, 16 * scale, { size: fontSize, weight: 600, anchor: 'end' }),
+    ...linesOf(cluster.label).map((text, index) =>
+      drawText(text, plot.right + 8 * scale, y + (index - 0.2) * 1.2 * fontSize, {
+        size: fontSize,
+        weight: 600,
+      }),
+    ),
   ]
+}
+
+/** At the end of its line, where no dot can lie: its name and its value, one under the other. */
+function linesOf(label: string): readonly string[] {
+  const at = label.lastIndexOf(' ')
+  return at < 0 ? [label] : [label.slice(0, at), label.slice(at + 1)]
+}
+
+function clusterRoom({ cluster }: FunnelChart, fontSize: number): number {
+  const widest = Math.max(...linesOf(cluster.label).map((text) => estimateTextWidth(text, fontSize) * 1.06))
+  return widest + 12 * scaleOf(fontSize)
 }
 
 function drawPoints(chart: FunnelChart, plot: Plot, fontSize: number): readonly Shape[] {

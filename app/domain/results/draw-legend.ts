@@ -4,6 +4,7 @@ import { limitDashes } from '#app/domain/results/draw-funnel.ts'
 import type { Shape } from '#app/domain/results/drawing.ts'
 import {
   drawInterval,
+  drawJoin,
   drawMark,
   drawPairMark,
   drawRect,
@@ -25,6 +26,11 @@ const markWidths = {
   'limit-outer': 34,
   first: 18,
   second: 18,
+  sure: 34,
+  through: 38,
+  upright: 14,
+  level: 34,
+  unsure: 34,
   block: 20,
 } as const
 
@@ -78,8 +84,30 @@ function drawSign(item: LegendItem, x: number, y: number, scale: number): readon
   if (mark === 'own') return [drawMark(x + 8 * scale, y, { small: false, own: true }, scale)]
   if (mark === 'interval') return [drawInterval(x + scale, x + 28 * scale, y, plain, scale)]
   if (mark === 'first' || mark === 'second') return [drawPairMark(x + 6 * scale, y, mark, scale)]
+  if (mark === 'sure' || mark === 'unsure') {
+    return [drawJoin(x + scale, x + 28 * scale, y, { sure: mark === 'sure', strong: false }, scale)]
+  }
+  if (mark === 'upright')
+    return [drawVertical(x + 4 * scale, y - 8 * scale, y + 8 * scale, 'interval', 2 * scale)]
+  if (mark === 'through') return [drawLevel(x, y, scale), drawMark(x + 14.5 * scale, y, plain, scale)]
+  if (mark === 'level') return [drawLevel(x, y, scale)]
   if (mark !== 'cluster') return [drawSample(mark, x + scale, y, scale)]
   return [drawVertical(x + 2 * scale, y - 7 * scale, y + 7 * scale, 'cluster', 2 * scale)]
+}
+
+/** The cluster's line where it lies flat. */
+function drawLevel(x: number, y: number, scale: number): Shape {
+  return {
+    kind: 'line',
+    x1: x + scale,
+    y1: y,
+    x2: x + 28 * scale,
+    y2: y,
+    stroke: 'cluster',
+    strokeWidth: 2 * scale,
+    dash: null,
+    cap: 'butt',
+  }
 }
 
 /** A piece of a line as it looks in the picture. */

@@ -10,7 +10,16 @@ import type {
 
 /** Sizes in px at the ordinary text size of 13 (UX.md §5); everything grows with the text. */
 const ordinarySize = 13
-const sizes = { dot: 4.6, diamond: 7, smallDiamond: 6, hollow: 1.8, interval: 2, own: 3.6, halo: 1 }
+const sizes = {
+  dot: 4.6,
+  diamond: 7,
+  smallDiamond: 6,
+  hollow: 1.8,
+  interval: 2,
+  sureJoin: 3,
+  own: 3.6,
+  halo: 1,
+}
 
 type Marked = { readonly small: boolean; readonly own: boolean }
 
@@ -36,6 +45,28 @@ export function drawPairMark(cx: number, cy: number, which: 'first' | 'second', 
   return which === 'first'
     ? { kind: 'circle', cx, cy, r, fill: 'paper', stroke: 'dot', strokeWidth: sizes.hollow * scale }
     : { kind: 'circle', cx, cy, r, fill: 'own', stroke: 'paper', strokeWidth: sizes.halo * scale }
+}
+
+/** The line between two values: dashed and thin where they may differ by chance. */
+export function drawJoin(
+  x1: number,
+  x2: number,
+  y: number,
+  { sure, strong }: { readonly sure: boolean | null; readonly strong: boolean },
+  scale: number,
+): LineShape {
+  const ordinary = sure === true ? sizes.sureJoin : sizes.interval
+  return {
+    kind: 'line',
+    x1,
+    y1: y,
+    x2,
+    y2: y,
+    stroke: strong ? 'own' : sure === true ? 'dot' : 'interval',
+    strokeWidth: (strong ? sizes.own : ordinary) * scale,
+    dash: sure === false ? [4 * scale, 3 * scale] : null,
+    cap: sure === false ? 'butt' : 'round',
+  }
 }
 
 /** The 95 % interval: dashed where few were counted among, thick for the own practice. */

@@ -1,7 +1,7 @@
 import type { PairsChart } from '#app/domain/results/chart.ts'
 import { axisHeight, drawAxis, type Plot, positionOf } from '#app/domain/results/draw-axis.ts'
 import type { Shape } from '#app/domain/results/drawing.ts'
-import { drawPairMark, drawRect, drawText, scaleOf } from '#app/domain/results/draw-marks.ts'
+import { drawJoin, drawPairMark, drawRect, drawText, scaleOf } from '#app/domain/results/draw-marks.ts'
 import { estimateTextWidth, fitText } from '#app/domain/results/text-width.ts'
 
 type PairRow = PairsChart['rows'][number]
@@ -83,17 +83,8 @@ function drawRow(chart: PairsChart, row: PairRow, index: number, layout: Layout)
   const { first, second } = row
   const marks: Shape[] = []
   if (first !== null && second !== null) {
-    marks.push({
-      kind: 'line',
-      x1: at(first),
-      y1: y,
-      x2: at(second),
-      y2: y,
-      stroke: row.own || row.cluster ? 'own' : 'interval',
-      strokeWidth: (row.own || row.cluster ? 3.6 : 2) * scale,
-      dash: null,
-      cap: 'round',
-    })
+    const strong = row.own || row.cluster
+    marks.push(drawJoin(at(first), at(second), y, { sure: row.sure, strong }, scale))
   }
   const size = layout.dense ? scale * 0.8 : scale
   if (first !== null) marks.push(drawPairMark(at(first), y, 'first', size))
@@ -103,9 +94,10 @@ function drawRow(chart: PairsChart, row: PairRow, index: number, layout: Layout)
 
 function drawTexts(row: PairRow, middle: number, layout: Layout): readonly Shape[] {
   const { fontSize, labelWidth, width, dense } = layout
-  if (!isNamed(row, dense)) return []
   const scale = scaleOf(fontSize)
   const y = middle + fontSize * 0.35
+  const atRight = { size: fontSize, weight: 600, anchor: 'end' } as const
+  if (!isNamed(row, dense)) return row.small ? [drawText('*', width - 8 * scale, y, atRight)] : []
   const strong = row.own || row.cluster
   const fill = row.own ? 'own-text' : 'ink'
   return [
@@ -114,6 +106,6 @@ function drawTexts(row: PairRow, middle: number, layout: Layout): readonly Shape
       weight: strong ? 600 : 400,
       fill,
     }),
-    drawText(row.text, width - 8 * scale, y, { size: fontSize, weight: 600, anchor: 'end', fill }),
+    drawText(row.text, width - 8 * scale, y, { ...atRight, fill }),
   ]
 }

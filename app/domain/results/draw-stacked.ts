@@ -14,9 +14,11 @@ type Layout = {
 }
 
 const barHeight = 34
-const barStep = 48
+const barStep = 58
+/** Narrower parts have their share below the bar. */
+export const narrowestPart = 0.07
 
-/** One bar a group, its name and n to the left, each part with its own share from 7 % on (UX.md §5). */
+/** One bar a group, its name and n to the left, each part with its own share: in it from 7 % on (UX.md §5), below it before. */
 export function drawStacked(
   chart: StackedChart,
   width: number,
@@ -34,42 +36,68 @@ export function drawStacked(
 }
 
 function drawBar(chart: StackedChart, bar: Bar, top: number, layout: Layout): readonly Shape[] {
-  const { left, right, labelWidth, fontSize } = layout
+  const { labelWidth, fontSize } = layout
   const scale = scaleOf(fontSize)
   const fill = bar.own ? 'own-text' : 'ink'
   const label = fitText(bar.label, fontSize, labelWidth + 4 * scale)
-  const starts = bar.segments.map((_, index) =>
-    bar.segments.slice(0, index).reduce((sum, { share }) => sum + share, 0),
+  const placed = placeSegments(chart, bar, layout)
+  const below = top + (barHeight + 13) * scale
+  const segments = placed.map(({ fill: colour, x, width: room }) =>
+    drawRect({ x, y: top, width: room, height: barHeight * scale }, colour, 'paper'),
   )
-  const segments = bar.segments.flatMap(({ share, text }, index) => {
-    const x = left + (starts[index] ?? 0) * (right - left)
-    const width = share * (right - left)
-    return drawSegment(
-      chart.parts[index]?.colour ?? 'dot',
-      { x, y: top, width, height: barHeight * scale },
-      text,
-      fontSize,
-    )
-  })
   return [
     drawText(label, 0, top + 14 * scale, { size: fontSize, weight: 600, fill }),
     drawText(bar.note, 0, top + 30 * scale, { size: 12 * scale, fill: 'ink-3' }),
     ...segments,
+    ...drawShares(placed, top, fontSize),
+    ...drawNarrowShares(placed, below, layout),
   ]
 }
 
-function drawSegment(
-  fill: StackedChart['parts'][number]['colour'],
-  place: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-  text: string,
-  fontSize: number,
+type Placed = {
+  readonly fill: StackedChart['parts'][number]['colour']
+  readonly x: number
+  readonly width: number
+  readonly text: string
+  /** Wide enough for its text. */
+  readonly holds: boolean
+}
+
+function placeSegments(chart: StackedChart, bar: Bar, { left, right, fontSize }: Layout): readonly Placed[] {
+  let start = 0
+  return bar.segments.flatMap(({ share, text }, index) => {
+    const [x, width] = [left + start * (right - left), share * (right - left)]
+    start += share
+    if (width <= 0) return []
+    const holds = share >= narrowestPart && estimateTextWidth(text, fontSize) <= width
+    return [{ fill: chart.parts[index]?.colour ?? 'dot', x, width, text, holds }]
+  })
+}
+
+function drawShares(placed: readonly Placed[], top: number, fontSize: number): readonly Shape[] {
+  const y = top + (barHeight * scaleOf(fontSize)) / 2 + fontSize * 0.35
+  return placed
+    .filter(({ holds }) => holds)
+    .map(({ fill, x, width, text }) =>
+      drawText(text, x + width / 2, y, { size: fontSize, weight: 600, anchor: 'middle', fill: textOn(fill) }),
+    )
+}
+
+/** Under their parts, moved apart where two would touch: from the right, so that the last still stands under the bar. */
+function drawNarrowShares(
+  placed: readonly Placed[],
+  y: number,
+  { right, fontSize }: Layout,
 ): readonly Shape[] {
-  if (place.width <= 0) return []
-  const block = drawRect(place, fill, 'paper')
-  if (text === '' || estimateTextWidth(text, fontSize) > place.width) return [block]
-  const style = { size: fontSize, weight: 600, anchor: 'middle', fill: textOn(fill) } as const
-  return [
-    block,
-    drawText(text, place.x + place.width / 2, place.y + place.height / 2 + fontSize * 0.35, style),
-  ]
+  const size = 12 * scaleOf(fontSize)
+  let limit = right
+  return placed
+    .filter(({ holds, text }) => !holds && text !== '')
+    .toReversed()
+    .map(({ x, width, text }) => {
+      const room = estimateTextWidth(text, size)
+      const end = Math.min(limit, x + width / 2 + room / 2)
+      limit = end - room - size * 0.6
+      return drawText(text, end, y, { size, anchor: 'end', fill: 'ink-2' })
+    })
 }

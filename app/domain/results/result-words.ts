@@ -50,7 +50,7 @@ export const resultWords: { readonly [locale in Locale]: Words } = {
     counted: 'Talt',
     outOf: 'Ud af',
     and: 'og',
-    underLimit: 'under 30 at tælle blandt',
+    underLimit: 'et grundlag på under 30',
     underLimitPatients: 'under 30 patienter',
   },
   en: {
@@ -74,7 +74,7 @@ export const resultWords: { readonly [locale in Locale]: Words } = {
     counted: 'Counted',
     outOf: 'Out of',
     and: 'and',
-    underLimit: 'fewer than 30 to count among',
+    underLimit: 'a base of under 30',
     underLimitPatients: 'fewer than 30 patients',
   },
 }

@@ -1,5 +1,6 @@
 import { textOn } from '#app/domain/results/chart-colours.ts'
 import type { AnswersChart, StackedChart } from '#app/domain/results/chart.ts'
+import { narrowestPart } from '#app/domain/results/draw-stacked.ts'
 import { type CategoryPlan, plainSeries } from '#app/exports/chart/plan.server.ts'
 
 const percent = '0\u00A0%'
@@ -24,7 +25,7 @@ export function planStacked({ parts, bars: groups }: StackedChart): CategoryPlan
       colour,
       values: groups.map(({ segments }) => wholePercent(segments[at]?.share)),
       format: percent,
-      labels: groups.map(({ segments }) => (segments[at]?.text ?? '') !== ''),
+      labels: groups.map(({ segments }) => (segments[at]?.share ?? 0) >= narrowestPart),
       labelColour: textOn(colour),
     })),
   }

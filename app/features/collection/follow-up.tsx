@@ -45,7 +45,7 @@ export function FollowUp({
         <Recipients recipients={offer.recipients} />
         {refused?.reason === 'problems' && <Note tone="error">{words.nobody}</Note>}
         <p>{words.texts}</p>
-        <Button type="submit" name="intent" value="follow-up" variant="filled" iconAfter="arrow-right">
+        <Button type="submit" name="intent" value="follow-up" iconAfter="arrow-right">
           {words.open(offer.number)}
         </Button>
       </Form>

@@ -35,18 +35,21 @@ function Result({ page, outcome }: { page: ReadyPage; outcome: ReleaseOutcome | 
   return (
     <>
       <title>{`${name} · ${words.title}`}</title>
-      <header>
-        <p className={styles.kicker}>
-          {`${words.title} · ${words.answered(page.submissions, page.participants)}`}
-          {page.givingNone > 0 && ` · ${running.noData.result(page.givingNone)}`}
-        </p>
-        <h1>{name}</h1>
-      </header>
-      <RoundPicker
-        rounds={page.rounds.filter(({ status }) => status === 'closed')}
-        current={page.roundNumber}
-        search={{ maalepunkt: indicator.id }}
-      />
+      <div className={styles.head}>
+        <header>
+          <p className={styles.kicker}>
+            {words.title}
+            {page.asksPractices && ` · ${words.answered(page.submissions, page.participants)}`}
+            {page.givingNone > 0 && ` · ${running.noData.result(page.givingNone)}`}
+          </p>
+          <h1>{name}</h1>
+        </header>
+        <RoundPicker
+          rounds={page.rounds.filter(({ status }) => status === 'closed')}
+          current={page.roundNumber}
+          search={{ maalepunkt: indicator.id }}
+        />
+      </div>
       {open && <Note>{followUp.openNow(open.number)}</Note>}
       <ReleasePanel release={page.release} outcome={outcome} />
       <IndicatorTabs tabs={page.tabs} current={indicator.id} roundNumber={page.roundNumber} />

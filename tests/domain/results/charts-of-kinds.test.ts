@@ -194,7 +194,7 @@ describe('buildChangeChart', () => {
       ['Praksis D', 'ny', false],
       ['Praksis C', 'ikke med', false],
     ])
-    expect(chartOf(open)?.textHeading).toBe('Ændring i procentpoint, * få talt')
+    expect(chartOf(open)?.textHeading).toBe('Ændring i procentpoint, * grundlag under 30')
   })
 
   it('is not drawn outside the cluster', () => {

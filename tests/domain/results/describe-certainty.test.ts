@@ -46,7 +46,7 @@ test('a rate has its unit, and its width to the first figure', () => {
       rate,
     ),
   ).toEqual({
-    small: '0 af 2 har under 30 at tælle blandt',
+    small: '0 af 2 har et grundlag på under 30',
     widths: expect.stringMatching(/^ca\. 40 pr\.\s1\.000$/),
   })
 })

@@ -115,6 +115,7 @@ describe('describeResult', () => {
     ).toEqual([
       'Én praksis ligger tydeligt over klyngen, og én ligger tydeligt under.',
       'Én praksis kan ikke skelnes fra klyngen: Intervallet omfatter klyngens tal.',
+      'Selv uden virkelige forskelle ville mindst én af 3 praksis ligge tydeligt over eller under i omkring 14 ud af 100 tilfælde.',
     ])
     expect(
       describeCounts([
@@ -136,9 +137,11 @@ describe('describeResult', () => {
     ).toBe('One practice lies clearly above the cluster, and one clearly below.')
   })
 
-  it('says from 20 practices on that some stand out by chance', () => {
+  it('says from 20 practices on how many stand out by chance, and before that how often one does', () => {
     const even = (length: number) => Array.from({ length }, (): MadeCounts => [50, 100])
     expect(describeCounts(even(19)).shows).toHaveLength(1)
+    // 1 − 0.95²⁰ is 64 %, 1 − 0.95¹⁹ 62 %.
+    expect(describeCounts([...even(18), [99, 100]]).shows.at(-1)).toContain('i omkring 62 ud af 100')
     expect(describeCounts(even(20)).shows.at(-1)).toContain('én ud af 20 praksis')
   })
 
@@ -158,7 +161,7 @@ describe('describeResult', () => {
       'fewer than 30 patients',
     )
     expect(describeCounts(two, { denominator: 'henvendelser' }).cautions[0]).toContain(
-      'under 30 at tælle blandt',
+      'et grundlag på under 30',
     )
     expect(describeCounts(two, { viewer: { kind: 'outside' } }).cautions).toEqual([
       'To praksis har under 30 patienter.',
@@ -188,7 +191,7 @@ describe('describeResult', () => {
 
   it('has words for nobody and for nothing to count among', () => {
     expect(describeCounts([]).statement).toBe('Ingen praksis har svaret med et tal på dette målepunkt.')
-    expect(describeCounts([[0, 0]]).statement).toMatch(/^Ingen af praksis har nogen at tælle blandt/)
+    expect(describeCounts([[0, 0]]).statement).toMatch(/^Ingen af praksis har noget at tælle ud af/)
     expect(describeCounts([]).showsNot).toBe('')
   })
 

@@ -244,7 +244,7 @@ describe('a single choice', () => {
       measures['single-choice'],
     )
     expect(say(tied, closed, 'en').statement).toBe(
-      'Årskontrol: “Slet ikke”, “I ringe grad” was chosen by most: 2 of 5 each, which is 40 %.',
+      'Årskontrol: “Slet ikke” and “I ringe grad” was chosen by most: 2 of 5 each, which is 40 %.',
     )
   })
 

@@ -42,11 +42,11 @@ describe('showTallies', () => {
   it('counts from five on, and names no practice', () => {
     const words = describeTallies(tally(5), 'da')
     expect(words.guesses).toBe(
-      '5 praksis har gættet. 3 ligger, hvor de troede, 1 ligger lavere, end de troede, og 1 ligger højere.',
+      'Fem praksis har gættet. Tre ligger omtrent som gættet, én ligger lavere og én højere.',
     )
     expect(words.explanations[0]).toBe('Vores vaner: 3 praksis')
     expect(words.explanations).toHaveLength(3)
-    expect(words.influence).toContain('Af de 5')
+    expect(words.influence).toContain('Af de fem')
     expect(JSON.stringify(words)).not.toMatch(/Praksis \d/)
   })
 
@@ -59,6 +59,6 @@ describe('showTallies', () => {
   })
 
   it('is complete in English', () => {
-    expect(describeTallies(tally(5), 'en').guesses).toMatch(/^5 practices have guessed\./)
+    expect(describeTallies(tally(5), 'en').guesses).toMatch(/^Five practices have guessed\./)
   })
 })
