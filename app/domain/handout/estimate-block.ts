@@ -110,7 +110,7 @@ function estimateTicks(
   width: number,
   scale: LookScale,
 ): readonly Chunk[] {
-  if (ticksShareALine(items))
+  if (ticksShareALine(items, scale.type))
     return [{ height: paragraphHeight('', { size: 12, line: 1, after: 6 }, width, scale) }]
   return items.map(({ content }) => ({
     height: paragraphHeight(textOfInline(content), { size: 12, line: 1, after: 3 }, width - 18, scale),

@@ -1,5 +1,6 @@
 import type { HandoutTable } from '#app/domain/handout/handout.ts'
 import { textOfInline } from '#app/domain/handout/inline.ts'
+import { estimateTextWidth } from '#app/domain/results/text-width.ts'
 import type { Inline } from '#app/domain/text/rich-text.ts'
 
 /** A line to write on, in mm (UX.md §6). */
@@ -18,12 +19,22 @@ export function writingRowHeight({ rows, columns }: HandoutTable): number {
   return rows.length <= 4 ? 18 : 10
 }
 
-/** So many letters fit on a line of a page; a box with the space round it takes as much as seven. */
-const lettersInARow = 100
-const lettersOfABox = 7
+/** A line of a page, a box with the space after it and the space between two answers, in points. */
+const line = 482
+const box = 15
+const between = 22
+/** Type of an answer in points, and the width of its letters to that of the measure, which is generous. */
+const answerType = 11
+const letterWidth = 0.84
 
-/** Short answers stand in one row. */
-export function ticksShareALine(items: readonly { readonly content: readonly Inline[] }[]): boolean {
-  const letters = items.reduce((sum, { content }) => sum + textOfInline(content).length + lettersOfABox, 0)
-  return items.length > 1 && letters <= lettersInARow
+/** Short answers stand in one row. @param type how large letters are to those of an ordinary sheet */
+export function ticksShareALine(
+  items: readonly { readonly content: readonly Inline[] }[],
+  type = 1,
+): boolean {
+  const answers = items.map(
+    ({ content }) => box + estimateTextWidth(textOfInline(content), answerType) * letterWidth,
+  )
+  const width = answers.reduce((sum, answer) => sum + answer, 0) + between * (items.length - 1)
+  return items.length > 1 && width * type <= line
 }

@@ -13,6 +13,7 @@ import { points } from '#app/exports/word/measures.server.ts'
 import type { Writing } from '#app/exports/word/writing.server.ts'
 import type { Inline } from '#app/domain/text/rich-text.ts'
 import { ticksShareALine } from '#app/domain/handout/writing-room.ts'
+import { lookScale } from '#app/domain/handout/look-scale.ts'
 import { textOfInline } from '#app/domain/handout/inline.ts'
 
 export type TickItem = { readonly content: readonly Inline[]; readonly checked: boolean }
@@ -20,6 +21,9 @@ export type TickItem = { readonly content: readonly Inline[]; readonly checked: 
 const tickWords = { da: 'Afkrydsning', en: 'Tick box' } as const
 
 const hanging = points(18)
+
+/** Answers that are too many for this may go on to the next page. */
+const mostTogether = 10
 
 /** How lines and their label look where they stand; `inset` is in twips from the right margin. */
 export type WritingLook = {
@@ -54,13 +58,14 @@ export function printWritingLines(
   return [...head, writing.paragraph({ ...look.lines, style: 'WritingLines', tabStops, children })]
 }
 
-/** Tick boxes that can be ticked in Word; short answers stand in one row. */
+/** Tick boxes that can be ticked in Word; short answers stand in one row, and a few below one another on one page. */
 export function printTicks(items: readonly TickItem[], writing: Writing): readonly FileChild[] {
-  if (ticksShareALine(items)) return [printTickRow(items, writing)]
+  if (ticksShareALine(items, lookScale[writing.look].type)) return [printTickRow(items, writing)]
+  const together = items.length <= mostTogether
   return items.map((item, index) =>
     writing.paragraph({
       style: 'Tick',
-      ...(index === items.length - 1 ? { spacing: { after: points(8) } } : {}),
+      ...(index === items.length - 1 ? { spacing: { after: points(8) } } : { keepNext: together }),
       indent: { left: hanging, hanging },
       tabStops: [{ type: TabStopType.LEFT, position: hanging }],
       children: tickRuns(item, writing),
@@ -94,7 +99,12 @@ function printTickRow(items: readonly TickItem[], writing: Writing): FileChild {
     ...(index > 0 ? [new TextRun({ text: '\u2003\u2003', style: 'TickLabel' })] : []),
     tickBox(item.checked, textOfInline(item.content), writing),
     new TextRun({ text: '\u00A0', style: 'TickLabel' }),
-    ...printInline(item.content, writing, { style: 'TickLabel' }),
+    ...printInline(item.content.map(unbroken), writing, { style: 'TickLabel' }),
   ])
   return writing.paragraph({ style: 'Tick', children })
+}
+
+/** An answer in a row is not divided between two lines. */
+function unbroken(node: Inline): Inline {
+  return node.type === 'text' ? { ...node, text: node.text.replaceAll(' ', '\u00A0') } : node
 }

@@ -10,3 +10,10 @@ test('short answers share a line, but not when the last of them would be split o
   expect(ticksShareALine(ticks(...scale))).toBe(true)
   expect(ticksShareALine(ticks(...scale, 'Ved ikke'))).toBe(false)
 })
+
+test('narrow letters leave room for more answers than wide ones, and large type for fewer', () => {
+  const answers = (letter: string) => ticks(...Array.from({ length: 4 }, () => letter.repeat(18)))
+  expect(ticksShareALine(answers('i'))).toBe(true)
+  expect(ticksShareALine(answers('m'))).toBe(false)
+  expect(ticksShareALine(answers('i'), 1.6)).toBe(false)
+})
