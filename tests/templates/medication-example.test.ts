@@ -61,7 +61,7 @@ function countedTo(id: string): ReadonlyMap<string, Answers> {
 test('is about two sides: has a partner, a shared course and something to agree on', () => {
   expect(medication.kind).toBe('cross-sector')
   expect(indicators.map(({ number, kind, source }) => `${number} ${kind}, ${source}`)).toEqual([
-    '1 proportion, Andet',
+    '1 proportion, Regionalt datatræk',
     '2 count, Kommunalt datatræk',
     '3 single-choice, ',
   ])
