@@ -6,7 +6,7 @@ import {
   strong,
 } from '#app/domain/results/result-description.ts'
 import { describeNobody, describeNotFound, withheldWords } from '#app/domain/results/response-words.ts'
-import { denominatorWords, resultWords, startSmall, titleWords } from '#app/domain/results/result-words.ts'
+import { denominatorWords, resultWords, startSmall, titleLead } from '#app/domain/results/result-words.ts'
 import type { Division } from '#app/domain/results/results.ts'
 import type { ShownComposition } from '#app/domain/results/shown-result.ts'
 import { formatCount, formatPercent } from '#app/domain/text/format-number.ts'
@@ -31,7 +31,7 @@ function describeCluster(
   if (cluster.total === 0) return [plain(nothingToDivide[locale])]
   const words = denominatorWords(indicator)
   return [
-    plain(`${titleWords(indicator)}: `),
+    plain(`${titleLead(indicator)} `),
     ...describeParts(indicator.parts, cluster, locale),
     plain(` ${of[locale]} ${formatCount(cluster.total, locale)}${words === '' ? '' : ` ${words}`}.`),
   ]

@@ -9,7 +9,7 @@ import {
   strong,
 } from '#app/domain/results/result-description.ts'
 import { describeQuestionResponse } from '#app/domain/results/response-words.ts'
-import { titleWords } from '#app/domain/results/result-words.ts'
+import { titleLead } from '#app/domain/results/result-words.ts'
 import type { ShownDistribution, ShownTexts } from '#app/domain/results/shown-result.ts'
 import { formatCount, formatPercent } from '#app/domain/text/format-number.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
@@ -34,14 +34,14 @@ function describeAnswers(
   if (n === null) return [plain(tooFew(locale))]
   const most = Math.max(0, ...counts)
   const chosen = indicator.options.filter((_, index) => counts[index] === most)
-  if (most === 0) return [plain(`${titleWords(indicator)}: ${noneOfThem[locale]}`)]
+  if (most === 0) return [plain(`${titleLead(indicator)} ${noneOfThem[locale]}`)]
   const names = joinLabels(
     chosen.map(({ text }) => quote(text, locale)),
     locale,
   )
   const each = chosen.length > 1 ? ` ${eachWord[locale]}` : ''
   return [
-    plain(`${titleWords(indicator)}: ${names} ${fromMost[locale]} `),
+    plain(`${titleLead(indicator)} ${names} ${fromMost[locale]} `),
     strong(`${formatCount(most, locale)} ${ofWord[locale]} ${formatCount(n, locale)}`),
     plain(`${each}, ${whichIs[locale]} `),
     strong(formatPercent(most / n, locale, 0)),
@@ -120,8 +120,8 @@ function describeTextStatement(
   if (withheld === 'few') return tooFew(locale)
   const count = formatCount(texts.length, locale)
   return locale === 'da'
-    ? `${titleWords(indicator)}: ${count} svar i ${respondents ? 'lægernes' : 'praksis’'} egne ord.`
-    : `${titleWords(indicator)}: ${count} answers in the ${respondents ? 'doctors' : 'practices'}' own words.`
+    ? `${titleLead(indicator)} ${count} svar i ${respondents ? 'lægernes' : 'praksis’'} egne ord.`
+    : `${titleLead(indicator)} ${count} answers in the ${respondents ? 'doctors' : 'practices'}' own words.`
 }
 
 function tooFew(locale: Locale): string {

@@ -6,7 +6,7 @@ import {
   strong,
 } from '#app/domain/results/result-description.ts'
 import { describeNobody, describeNotFound, withheldWords } from '#app/domain/results/response-words.ts'
-import { resultWords, startSmall, titleWords } from '#app/domain/results/result-words.ts'
+import { resultWords, startSmall, titleLead } from '#app/domain/results/result-words.ts'
 import type { CountPair } from '#app/domain/results/results.ts'
 import type { ShownRegistrations } from '#app/domain/results/shown-result.ts'
 import { formatCount } from '#app/domain/text/format-number.ts'
@@ -31,7 +31,7 @@ function describeCluster(
   if (!cluster) return [plain(describeNobody(locale))]
   const { first, second } = indicator.registrations
   return [
-    plain(`${titleWords(indicator)}: ${startSmall(first)} `),
+    plain(`${titleLead(indicator)} ${startSmall(first)} `),
     strong(formatCount(cluster.first, locale)),
     plain(`, ${startSmall(second)} `),
     strong(formatCount(cluster.second, locale)),

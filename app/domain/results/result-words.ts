@@ -105,6 +105,12 @@ export function titleWords(indicator: Pick<IndicatorCore, 'title'>): string {
   return capitalise(withoutEnd(indicator.title))
 }
 
+/** The title before what is said of it: "Årskontrol:", and "Hvem indkalder?" as it is. */
+export function titleLead(indicator: Pick<IndicatorCore, 'title'>): string {
+  const title = titleWords(indicator)
+  return /[?!]$/.test(title) ? title : `${title}:`
+}
+
 /** "under 5", in both languages: all that is told of a small count. */
 export function underWords(threshold: number): string {
   return `under ${threshold}`

@@ -9,7 +9,7 @@ export function solid(colour: ChartColour): string {
 }
 
 /** Told apart in black and white too: every other bar has a pattern. */
-const patterns = [null, 'wdUpDiag', null, 'pct20', 'ltHorz'] as const
+const patterns = [null, 'wdUpDiag', null, 'pct20', 'wdDnDiag'] as const
 
 /** The look of bars and parts. @param at their place among the series */
 export function barLook(colour: ChartColour, at: number): string {

@@ -1,5 +1,5 @@
 import type { PairsChart } from '#app/domain/results/chart.ts'
-import { axisFormat, decimalsIn, numberFormat, roundTo } from '#app/exports/chart/numbers.server.ts'
+import { decimalsIn, numberFormat, roundTo } from '#app/exports/chart/numbers.server.ts'
 import {
   type CategoryPlan,
   type ChartSetting,
@@ -58,27 +58,35 @@ export function planPairRows(chart: PairsChart, setting: ChartSetting): PlanePla
   }
 }
 
-/** Pairs on a slide stand side by side, each with a line between its two values. */
+/** Pairs on a slide stand side by side, each with a line from its first value to its second. */
 export function planPairsUpright(chart: PairsChart): CategoryPlan {
   const { rows, axis } = chart
-  const format = axisFormat({ axis })
-  const look = (mark: 'first' | 'second') =>
-    ({ shape: 'circle', size: 13, hollow: mark === 'first' }) as const
+  const format = numberFormat(axis.unit, 1)
+  const apart = rows.map((row) => {
+    const [from, to] = [valueOf(chart, row, 'first'), valueOf(chart, row, 'second')]
+    return from === null || to === null ? null : roundTo(to - from, axis.unit, 1)
+  })
+  const links = {
+    colour: 'interval',
+    dashed: false,
+    plus: apart.map((length) => (length !== null && length > 0 ? length : null)),
+    minus: apart.map((length) => (length !== null && length < 0 ? -length : null)),
+  } as const
   return {
     drawn: 'points',
     categories: rows.map(({ label }) => label),
     categoryTitle: '',
     hasCategoryLabels: true,
     axis: planAxis(axis),
-    joinsPoints: true,
     hasLegend: true,
     series: (['first', 'second'] as const).map((mark) => ({
       ...plainSeries,
       name: nameOf(chart, mark),
       values: rows.map((row) => valueOf(chart, row, mark)),
       colour: mark === 'first' ? 'dot' : 'own',
-      mark: look(mark),
+      mark: { shape: 'circle', size: 13, hollow: mark === 'first' },
       format,
+      interval: mark === 'first' ? links : null,
     })),
   }
 }

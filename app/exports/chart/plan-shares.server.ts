@@ -9,7 +9,6 @@ const bars = {
   categoryTitle: '',
   hasCategoryLabels: true,
   axis: null,
-  joinsPoints: false,
 } as const
 
 /** Parts of a whole, one bar a group. */

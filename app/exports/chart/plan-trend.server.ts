@@ -18,7 +18,6 @@ export function planTrend({ points, valueAxis, title }: TrendChart, textSize: nu
     categoryTitle: '',
     hasCategoryLabels: true,
     axis: planAxis(valueAxis),
-    joinsPoints: false,
     hasLegend: false,
     series: [
       {

@@ -10,6 +10,9 @@ import {
 /** With more practices than this their numbers would run into one another. */
 const mostLabels = 6
 
+/** More stand closer, and without their names: the table has all. */
+const mostNamed = 30
+
 /**
  * A mark for every practice with its interval as an error bar, and the cluster as a line. It stands upright: programs
  * read intervals of their own size in that direction only. Sorted from the highest value, as on screen.
@@ -20,7 +23,6 @@ export function planVariationUpright(chart: VariationChart): CategoryPlan {
     drawn: 'points',
     ...planCategories(rows),
     axis: planAxis(axis),
-    joinsPoints: false,
     hasLegend: true,
     series: [...planMarks(chart), ...planLines(chart)],
   }
@@ -44,14 +46,14 @@ function planCategories(rows: readonly ChartRow[]) {
   return {
     categories: rows.map(({ label, own }) => (isShared && !own ? label.slice(shared.length) : label)),
     categoryTitle: '',
-    hasCategoryLabels: true,
+    hasCategoryLabels: rows.length <= mostNamed,
   }
 }
 
 const looks = {
-  dot: { colour: 'dot', shape: 'circle', size: 12, hollow: false },
-  hollow: { colour: 'dot', shape: 'circle', size: 12, hollow: true },
-  own: { colour: 'own', shape: 'diamond', size: 15, hollow: false },
+  dot: { shape: 'circle', size: 12, dense: 7, hollow: false },
+  hollow: { shape: 'circle', size: 12, dense: 7, hollow: true },
+  own: { shape: 'diamond', size: 15, dense: 13, hollow: false },
 } as const
 
 /** Practices, those with few to count and the reader's own are series of their own, so that each can be told apart. */
@@ -61,14 +63,14 @@ function planMarks(chart: VariationChart): readonly PlannedSeries[] {
     if (!one) return []
     const only = <Value>(read: (row: ChartRow) => Value) =>
       chart.rows.map((row) => (markOf(row) === mark ? read(row) : null))
-    const { colour, ...shape } = looks[mark]
+    const { shape, size, dense, hollow } = looks[mark]
     return [
       {
         ...plainSeries,
         name: chart.legend.find((entry) => entry.mark === mark)?.label ?? '',
         values: only((row) => rounded(row.value, row, chart)),
-        colour,
-        mark: shape,
+        colour: mark === 'own' ? 'own' : 'dot',
+        mark: { shape, size: chart.rows.length > mostNamed ? dense : size, hollow },
         format: valueFormat(chart, one),
         labels: chart.rows.length > mostLabels ? 'none' : 'all',
         interval: {

@@ -24,8 +24,6 @@ export type CategoryPlan = {
   readonly series: readonly PlannedSeries[]
   /** Null: the axis goes from none to all, and is not printed. */
   readonly axis: PlannedAxis | null
-  /** A line between the highest and the lowest point of each category. */
-  readonly joinsPoints: boolean
   readonly hasLegend: boolean
 }
 

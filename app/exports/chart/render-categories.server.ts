@@ -1,5 +1,5 @@
 import { estimateTextWidth } from '#app/domain/results/text-width.ts'
-import { lineLook, solid } from '#app/exports/chart/marks.server.ts'
+import { solid } from '#app/exports/chart/marks.server.ts'
 import type { CategoryPlan, ChartSetting, PlannedSeries } from '#app/exports/chart/plan.server.ts'
 import { renderSeries } from '#app/exports/chart/render-category-series.server.ts'
 import { axisTitle, gridLine, textStyle } from '#app/exports/chart/text-style.server.ts'
@@ -14,25 +14,26 @@ export function renderCategories(plan: CategoryPlan, setting: ChartSetting): str
 }
 
 /** Where the names are short the plot takes all the room there is; elsewhere the program finds out how much they need. */
-function renderPlot(
-  { drawn, categories, hasLegend }: CategoryPlan,
-  { width, textSize }: ChartSetting,
-): string {
-  const each = (width * plot.width) / Math.max(1, categories.length)
-  const fits = categories.every((name) => estimateTextWidth(name, textSize) <= each)
-  if (drawn !== 'points' || !fits) return '<c:layout/>'
+function renderPlot(plan: CategoryPlan, setting: ChartSetting): string {
+  const { drawn, hasLegend } = plan
+  if (drawn !== 'points' || !namesFit(plan, setting)) return '<c:layout/>'
   return (
     '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>' +
     `<c:x val="${plot.left}"/><c:y val="${plot.top}"/><c:w val="${plot.width}"/><c:h val="${hasLegend ? plot.height : plot.withoutLegend}"/></c:manualLayout></c:layout>`
   )
 }
 
+function namesFit(
+  { categories, hasCategoryLabels }: CategoryPlan,
+  { width, textSize }: ChartSetting,
+): boolean {
+  const each = (width * plot.width) / Math.max(1, categories.length)
+  return !hasCategoryLabels || categories.every((name) => estimateTextWidth(name, textSize) <= each)
+}
+
 function renderPoints(plan: CategoryPlan, setting: ChartSetting): string {
-  const between = plan.joinsPoints
-    ? `<c:hiLowLines><c:spPr>${lineLook('interval', 1.75)}</c:spPr></c:hiLowLines>`
-    : ''
   return (
-    `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${renderAll(plan, setting)}${between}` +
+    `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${renderAll(plan, setting)}` +
     '<c:marker val="1"/><c:axId val="1001"/><c:axId val="1002"/></c:lineChart>'
   )
 }

@@ -39,15 +39,20 @@ function referTo(columns: readonly PlaneColumn[], at: number) {
   return { head: place.head, name: head, cells: numberReference(place.cells, numbers, format) }
 }
 
-/** Each label says where its words are from, and has them for programs that know no words from cells. */
+/**
+ * Each label says where its words are from, and has them for programs that know no words from cells. Beside a row they stand
+ * clear of a mark at the end of the axis.
+ */
 function renderLabels({ words, place }: PlaneLabels, colour: PlaneColour, setting: ChartSetting): string {
   const { language } = setting
   const each = words.map(({ text, strong, own }, at) => {
     if (text === '') return `<c:dLbl><c:idx val="${at}"/><c:delete val="1"/></c:dLbl>`
     const look = `<a:rPr lang="${language}" sz="${sizeOf(setting)}" b="${strong ? 1 : 0}">${solid(own ? 'own-text' : colour)}<a:latin typeface="+mn-lt"/></a:rPr>`
     const field = `<a:fld id="${idOf(at)}" type="CELLRANGE">${look}<a:t>${escapeXml(text)}</a:t></a:fld>`
+    const gap = `<a:r>${look}<a:t>\u00A0\u00A0\u00A0</a:t></a:r>`
+    const apart = { l: field + gap, r: gap + field, t: field }[place]
     return (
-      `<c:dLbl><c:idx val="${at}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:p>${field}</a:p></c:rich></c:tx>` +
+      `<c:dLbl><c:idx val="${at}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:p>${apart}</a:p></c:rich></c:tx>` +
       `<c:dLblPos val="${place}"/>${nothingShown}${showsCells}</c:dLbl>`
     )
   })
