@@ -27,7 +27,7 @@ export function planChart(chart: Chart, way: 'rows' | 'upright', setting: ChartS
     case 'answers':
       return planAnswers(chart)
     case 'trend':
-      return planTrend(chart, setting.textSize)
+      return planTrend(chart, setting)
     case 'funnel':
       return planFunnel(chart, setting)
   }

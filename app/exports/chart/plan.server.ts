@@ -101,7 +101,7 @@ export type PlaneSeries = {
 
 export type PlaneLabels = {
   readonly column: number
-  readonly place: 'l' | 'r' | 't'
+  readonly place: 'l' | 'r' | 't' | 'b'
   /** As the column's cells are shown; one that is empty is not printed. */
   readonly words: readonly PlaneWords[]
 }

@@ -5,7 +5,7 @@ import { renderSeries } from '#app/exports/chart/render-category-series.server.t
 import { axisTitle, gridLine, textStyle } from '#app/exports/chart/text-style.server.ts'
 
 /** Shares of the chart's room; below the plot stand the names and the legend. */
-const plot = { left: 0.085, top: 0.04, width: 0.91, height: 0.7, withoutLegend: 0.82 } as const
+const plot = { left: 0.085, top: 0.04, width: 0.91, height: 0.7 } as const
 
 /** Values by words: points side by side, or bars that lie. */
 export function renderCategories(plan: CategoryPlan, setting: ChartSetting): string {
@@ -15,11 +15,10 @@ export function renderCategories(plan: CategoryPlan, setting: ChartSetting): str
 
 /** Where the names are short the plot takes all the room there is; elsewhere the program finds out how much they need. */
 function renderPlot(plan: CategoryPlan, setting: ChartSetting): string {
-  const { drawn, hasLegend } = plan
-  if (drawn !== 'points' || !namesFit(plan, setting)) return '<c:layout/>'
+  if (plan.drawn !== 'points' || !namesFit(plan, setting)) return '<c:layout/>'
   return (
     '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>' +
-    `<c:x val="${plot.left}"/><c:y val="${plot.top}"/><c:w val="${plot.width}"/><c:h val="${hasLegend ? plot.height : plot.withoutLegend}"/></c:manualLayout></c:layout>`
+    `<c:x val="${plot.left}"/><c:y val="${plot.top}"/><c:w val="${plot.width}"/><c:h val="${plot.height}"/></c:manualLayout></c:layout>`
   )
 }
 

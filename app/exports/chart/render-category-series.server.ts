@@ -34,14 +34,14 @@ function pathLook({ line, colour }: PlannedSeries): string {
   return line === null ? noLine : `<c:spPr>${lineLook(colour, 2.25, line)}</c:spPr>`
 }
 
-/** A label stands on a ground of its own where a line or a pattern would run through it. */
+/** A label stands on a ground of its own where a pattern would run through it. */
 function renderLabels(
-  { labels, format, line, colour }: PlannedSeries,
+  { labels, format, colour }: PlannedSeries,
   text: string,
   drawn: CategoryPlan['drawn'],
 ): string {
   if (labels === 'none') return ''
-  const ground = drawn === 'parts' ? solid(colour) : line ? solid('paper') : '<a:noFill/>'
+  const ground = drawn === 'parts' ? solid(colour) : '<a:noFill/>'
   const place = { points: 'r', bars: 'outEnd', parts: 'ctr' }[drawn]
   const hidden = labels === 'all' ? [] : labels.flatMap((shown, at) => (shown ? [] : [at]))
   const deleted = hidden.map((at) => `<c:dLbl><c:idx val="${at}"/><c:delete val="1"/></c:dLbl>`).join('')

@@ -22,9 +22,13 @@ export function renderChartPart(plan: ChartPlan, setting: ChartSetting): string 
 }
 
 function renderLegend(plan: ChartPlan, setting: ChartSetting): string {
-  if (plan.drawn !== 'plane' && !plan.hasLegend) return ''
+  if (!hasLegend(plan)) return ''
   const hidden =
     plan.drawn === 'plane' ? plan.series.flatMap(({ inLegend }, at) => (inLegend ? [] : [at])) : []
   const entries = hidden.map((at) => `<c:legendEntry><c:idx val="${at}"/><c:delete val="1"/></c:legendEntry>`)
   return `<c:legend><c:legendPos val="b"/>${entries.join('')}<c:overlay val="0"/>${textStyle(setting, 'ink-2')}</c:legend>`
+}
+
+function hasLegend(plan: ChartPlan): boolean {
+  return plan.drawn === 'plane' ? plan.series.some(({ inLegend }) => inLegend) : plan.hasLegend
 }

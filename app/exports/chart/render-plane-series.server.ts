@@ -50,7 +50,7 @@ function renderLabels({ words, place }: PlaneLabels, colour: PlaneColour, settin
     const look = `<a:rPr lang="${language}" sz="${sizeOf(setting)}" b="${strong ? 1 : 0}">${solid(own ? 'own-text' : colour)}<a:latin typeface="+mn-lt"/></a:rPr>`
     const field = `<a:fld id="${idOf(at)}" type="CELLRANGE">${look}<a:t>${escapeXml(text)}</a:t></a:fld>`
     const gap = `<a:r>${look}<a:t>\u00A0\u00A0\u00A0</a:t></a:r>`
-    const apart = { l: field + gap, r: gap + field, t: field }[place]
+    const apart = { l: field + gap, r: gap + field, t: field, b: field }[place]
     return (
       `<c:dLbl><c:idx val="${at}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:p>${apart}</a:p></c:rich></c:tx>` +
       `<c:dLblPos val="${place}"/>${nothingShown}${showsCells}</c:dLbl>`
