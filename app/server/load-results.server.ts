@@ -81,10 +81,11 @@ export async function loadResults(
   const rounds = await listRounds(db, packageId)
   const round = chooseRound(rounds, readRoundNumber(request), roundCan.showResults)
   if (!round) return loadEmpty(db, packageId, rounds)
-  const history = await loadRoundHistory(db, rounds, round)
+  const asked = round.indicators.find(({ id }) => id === indicatorId) ?? round.indicators[0]
+  const history = await loadRoundHistory(db, rounds, round, ({ id }) => id === asked?.id)
   const isAsked = askedOfPractices(round.indicators, round.questionnaire).length > 0
-  const { participants, submissions, indicators } = history.current
-  const chosen = indicators.find(({ indicator }) => indicator.id === indicatorId) ?? indicators[0]
+  const { participants, submissions } = history.current
+  const [chosen] = history.current.indicators
   if (!chosen) return { packageId, status: 'none' }
   const today = danishDay(now().toISOString())
   const wanted = new URL(request.url).searchParams.get('visning')
@@ -101,7 +102,7 @@ export async function loadResults(
     submissions,
     asksPractices: isAsked,
     givingNone: isAsked ? history.seats.filter(({ givesNone }) => givesNone).length : 0,
-    tabs: indicators.map(({ indicator: { id, number, title } }) => ({ id, number, title })),
+    tabs: round.indicators.map(({ id, number, title }) => ({ id, number, title })),
     result,
     release: {
       resultsFrom: round.resultsFrom,
@@ -171,8 +172,8 @@ export async function loadIndicatorView(
   const rounds = await listRounds(db, packageId)
   const round = chooseRound(rounds, readRoundNumber(request), roundCan.showResults)
   if (!round) return null
-  const history = await loadRoundHistory(db, rounds, round)
-  const chosen = history.current.indicators.find(({ indicator }) => indicator.id === indicatorId)
+  const history = await loadRoundHistory(db, rounds, round, ({ id }) => id === indicatorId)
+  const [chosen] = history.current.indicators
   if (!chosen) return null
   const { smallCounts } = round
   const isOutside = readDestination(request) === 'outside'

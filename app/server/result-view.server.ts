@@ -67,25 +67,31 @@ function viewPicture(
   picture: Picture,
   locale: Locale,
 ): Pictured {
-  const usual = {
+  if (picture === 'tragt' && shown.type === 'variation') {
+    const table = buildResultTable(shown, locale)
+    const chart = buildFunnelChart(shown, locale)
+    return { description: describeFunnel(shown, locale), chart, table, compared: null }
+  }
+  if (picture === 'aendring' && history) return viewChange(shown, history, locale)
+  const usual = viewUsual(shown, locale)
+  if (picture === 'udvikling' && history?.trend) return viewTrend(usual, history, history.trend, locale)
+  return usual
+}
+
+function viewUsual(shown: ShownResult, locale: Locale): Pictured {
+  return {
     description: describeResult(shown, locale),
     chart: buildChart(shown, locale),
     table: buildResultTable(shown, locale),
     compared: null,
   }
-  if (picture === 'tragt' && shown.type === 'variation') {
-    return { ...usual, description: describeFunnel(shown, locale), chart: buildFunnelChart(shown, locale) }
-  }
-  if (picture === 'aendring' && history) return viewChange(usual, history, locale)
-  if (picture === 'udvikling' && history?.trend) return viewTrend(usual, history, history.trend, locale)
-  return usual
 }
 
-function viewChange(usual: Pictured, history: ShownHistory, locale: Locale): Pictured {
+function viewChange(shown: ShownResult, history: ShownHistory, locale: Locale): Pictured {
   const { pair, labels } = history
   const compared = { ...labels, onlyBefore: [], onlyAfter: [] }
   const chart = buildHistoryChart(history, locale)
-  if (pair.type !== 'variation') return { ...usual, chart, compared }
+  if (pair.type !== 'variation') return { ...viewUsual(shown, locale), chart, compared }
   const { change } = pair
   const labelsOf = (round: 'before' | 'after') =>
     change.practices.flatMap((practice) => (practice[round] === null ? [practice.label] : []))

@@ -3,6 +3,7 @@ import { type AnonymousAnswers, noAnonymousAnswers } from '#app/domain/collectio
 import { addReflections } from '#app/domain/collection/reflection.ts'
 import { roundCan } from '#app/domain/collection/round-can.ts'
 import type { Round } from '#app/domain/collection/round.ts'
+import type { Indicator } from '#app/domain/indicator/indicator.ts'
 import { computeResults } from '#app/domain/results/compute-results.ts'
 import type { PracticeNames } from '#app/domain/results/label-practice.ts'
 import type { RoundResults } from '#app/domain/results/results.ts'
@@ -27,11 +28,15 @@ export type RoundHistory = {
   readonly current: RoundResults
 }
 
-/** Computes a round and every closed one before it. One statement, two where somebody answered without a name. */
+/**
+ * Computes a round and every closed one before it. One statement, two where somebody answered without a name.
+ * @param isWanted which indicators: a page of one need not compute them all
+ */
 export async function loadRoundHistory(
   db: Database,
   rounds: readonly Round[],
   round: Round,
+  isWanted: (indicator: Indicator) => boolean = () => true,
 ): Promise<RoundHistory> {
   const earlier = rounds
     .filter((each) => each.number < round.number && roundCan.showResults(each))
@@ -43,7 +48,12 @@ export async function loadRoundHistory(
   )
   const seatsOf = ({ id }: Round) => answers.get(id) ?? []
   const unnamed = await findUnnamed(db, known)
-  const compute = (each: Round) => computeRound(each, seatsOf(each), unnamed.get(each.id))
+  const compute = (each: Round) =>
+    computeRound(
+      { ...each, indicators: each.indicators.filter(isWanted) },
+      seatsOf(each),
+      unnamed.get(each.id),
+    )
   const current = compute(round)
   const results = [...earlier.map(compute), current]
   return { round, earlier: known, seats: seatsOf(round), results, current }
