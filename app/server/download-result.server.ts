@@ -1,12 +1,18 @@
 import { data, type RouterContextProvider } from 'react-router'
 import { drawPicture } from '#app/domain/results/draw-picture.ts'
-import { renderDrawingPng, renderSvgFile } from '#app/exports/chart-image.server.ts'
+import type { Drawing } from '#app/domain/results/drawing.ts'
+import type { Locale } from '#app/domain/text/locale.ts'
+import { renderSvgFile } from '#app/exports/chart-image.server.ts'
 import { renderTableCsv, renderTableXlsx } from '#app/exports/table-file.server.ts'
-import { readDestination } from '#app/server/read-destination.server.ts'
+import { catalogueFor } from '#app/i18n/catalogue.ts'
+import { servicesContext } from '#app/server/context.server.ts'
 import { nameFor } from '#app/server/download-handouts.server.ts'
+import type { Exporter } from '#app/server/export-jobs.server.ts'
 import { fileResponse } from '#app/server/file-response.server.ts'
-import { readLocale } from '#app/server/locale.server.ts'
 import { loadIndicatorView } from '#app/server/load-results.server.ts'
+import { readLocale } from '#app/server/locale.server.ts'
+import { logError } from '#app/server/log.server.ts'
+import { readDestination } from '#app/server/read-destination.server.ts'
 import type { ResultView } from '#app/server/result-view.server.ts'
 
 const pictureWidth = 760
@@ -36,8 +42,9 @@ export async function downloadResult(
   }
   switch (format) {
     case 'png':
+      return await pngResponse(context.get(servicesContext).exporter, drawView(view), { name, locale })
     case 'svg':
-      return pictureResponse(view, name, format)
+      return fileResponse(name, 'svg', renderSvgFile(drawView(view), view.chart?.title ?? ''))
     case 'xlsx':
       return fileResponse(name, 'xlsx', await renderTableXlsx(sheet, locale))
     case 'csv':
@@ -47,12 +54,27 @@ export async function downloadResult(
   }
 }
 
-function pictureResponse(view: ResultView, name: string, format: 'png' | 'svg'): Response {
+/** As it is drawn in a file, with its cautions below; 404 where there is nothing to draw. */
+function drawView(view: ResultView): Drawing {
   if (!view.chart) throw data(null, { status: 404 })
-  const drawing = drawPicture(view.chart, pictureWidth, cautionsOf(view).join(' '))
-  return format === 'png'
-    ? fileResponse(name, 'png', renderDrawingPng(drawing, sharpness).bytes)
-    : fileResponse(name, 'svg', renderSvgFile(drawing, view.chart.title))
+  return drawPicture(view.chart, pictureWidth, cautionsOf(view).join(' '))
+}
+
+/** Painting a picture takes as long as several pages, so the thread that makes files does it. */
+async function pngResponse(
+  exporter: Exporter,
+  drawing: Drawing,
+  { name, locale }: { readonly name: string; readonly locale: Locale },
+): Promise<Response> {
+  try {
+    return fileResponse(name, 'png', await exporter.render({ kind: 'picture', drawing, scale: sharpness }))
+  } catch (error) {
+    logError(error)
+    return new Response(catalogueFor(locale).results.files.failed, {
+      status: 503,
+      headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '10' },
+    })
+  }
 }
 
 function cautionsOf({ description }: ResultView): readonly string[] {

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Services } from '#app/server/context.server.ts'
 import { downloadResult } from '#app/server/download-result.server.ts'
+import { exportHere, type Exporter } from '#app/server/export-jobs.server.ts'
 import { loadResults } from '#app/server/load-results.server.ts'
 import { closeRound } from '#app/server/round-jobs.server.ts'
 import { submitAnswers } from '#app/server/save-answers.server.ts'
@@ -62,6 +63,32 @@ test('the funnel is a choice of its own on the page and in the file', async () =
   expect(await (await download(services, owner.cookie, 'svg', '?visning=tragt')).text()).toContain(
     '<polyline',
   )
+})
+
+test('a picture is painted by whoever makes files, and a table or an SVG is not', async () => {
+  const kinds: string[] = []
+  const render: Exporter['render'] = (job) => {
+    kinds.push(job.kind)
+    return exportHere.render(job)
+  }
+  const { services } = await makeServices({ exporter: { ...exportHere, render } })
+  const { owner } = await makeClosed(services)
+  for (const format of ['svg', 'csv', 'xlsx']) await download(services, owner.cookie, format)
+  expect(kinds).toEqual([])
+  await download(services, owner.cookie, 'png')
+  expect(kinds).toEqual(['picture'])
+})
+
+test('a picture that cannot be painted is answered with what to do instead', async () => {
+  const log = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  const exporter = { ...exportHere, render: () => Promise.reject(new Error('20 files are waiting')) }
+  const { services } = await makeServices({ exporter })
+  const { owner } = await makeClosed(services)
+  const answer = await download(services, owner.cookie, 'png')
+  expect(answer.status).toBe(503)
+  expect(await answer.text()).toContain('SVG')
+  expect(log).toHaveBeenCalledOnce()
+  log.mockRestore()
 })
 
 test('there is no file before the round is closed, of an unknown indicator, or in an unknown format', async () => {

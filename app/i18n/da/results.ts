@@ -15,6 +15,7 @@ export const results = {
     svg: 'Diagram som SVG',
     xlsx: 'Tabel til Excel',
     csv: 'Tabel som CSV',
+    failed: 'Billedet kunne ikke laves lige nu. Prøv igen om lidt, eller hent diagrammet som SVG.',
   },
   release: {
     title: 'Praksis’ egne resultatsider',

@@ -17,6 +17,7 @@ export const results: typeof danish = {
     svg: 'Chart as SVG',
     xlsx: 'Table for Excel',
     csv: 'Table as CSV',
+    failed: 'The picture could not be made just now. Try again in a moment, or download the chart as SVG.',
   },
   release: {
     title: 'The practices’ own results pages',
