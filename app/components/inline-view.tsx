@@ -32,6 +32,8 @@ function renderMark(mark: Mark, inner: ReactNode): ReactNode {
       return <strong>{inner}</strong>
     case 'italic':
       return <em>{inner}</em>
+    case 'language':
+      return <span lang={mark.attrs.language}>{inner}</span>
     case 'link': {
       const address = safeAddress(mark.attrs.href)
       return address === null ? inner : <a href={address}>{inner}</a>

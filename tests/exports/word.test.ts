@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { plain } from '#app/domain/handout/inline.ts'
+import { inLanguage, link, plain } from '#app/domain/handout/inline.ts'
 import { renderWord } from '#app/exports/word.server.ts'
 import { everyHandoutBlock, everyText, smallChart } from '#tests/builders/make-every-block.ts'
 import { makeHandout } from '#tests/builders/make-handout.ts'
@@ -151,6 +151,17 @@ test('the page after a break begins with what follows it', () => {
 test('the language is set once for the whole file', () => {
   expect(readPart(bytes, 'word/styles.xml')).toContain('<w:lang w:val="da-DK"/>')
   expect(readPart(bytes, 'docProps/core.xml')).toContain('<dc:language>da-DK</dc:language>')
+})
+
+test('words in another language are marked as such, with the marks and the link that they have', async () => {
+  const title = inLanguage(link('Stroke in adults - a "guideline"', 'https://example.org'), 'en')
+  const sheet = makeHandout([{ kind: 'paragraph', style: 'normal', content: [...title, ...plain('. Læst')] }])
+  const file = readPart(new Uint8Array(await renderWord(sheet)), 'word/document.xml')
+  const marked = [...file.matchAll(/<w:lang w:val="([^"]*)"\/><\/w:rPr><w:t[^>]*>([^<]*)/g)]
+  expect(marked.map(([, language, text]) => [language, text])).toEqual([
+    ['en-GB', 'Stroke in adults - a &quot;guideline&quot;'],
+  ])
+  expect(file).toContain('Hyperlink')
 })
 
 test('an English sheet is marked as English', async () => {

@@ -1,4 +1,5 @@
-import type { Inline, Mark } from '#app/domain/text/rich-text.ts'
+import type { TextLanguage } from '#app/domain/text/locale.ts'
+import type { Inline, Mark, TextNode } from '#app/domain/text/rich-text.ts'
 
 /** Text as it was typed: line breaks stay line breaks. */
 export function plain(text: string, marks?: readonly Mark[]): readonly Inline[] {
@@ -15,6 +16,19 @@ export function bold(text: string): readonly Inline[] {
 
 export function italic(text: string): readonly Inline[] {
   return plain(text, [{ type: 'italic' }])
+}
+
+/** What is known to be in another language than the text around it. */
+export function inLanguage(content: readonly Inline[], language: TextLanguage): readonly Inline[] {
+  const mark: Mark = { type: 'language', attrs: { language } }
+  return content.map((node) =>
+    node.type === 'text' ? { ...node, marks: [...(node.marks ?? []), mark] } : node,
+  )
+}
+
+/** The language a text is marked as; undefined for that of the sheet. */
+export function languageOf({ marks = [] }: TextNode): TextLanguage | undefined {
+  return marks.map((mark) => (mark.type === 'language' ? mark.attrs.language : undefined)).find(Boolean)
 }
 
 export function citation(referenceId: string): Inline {

@@ -1,6 +1,7 @@
 import { linkMentions, listTargets } from '#app/domain/handout/cross-references.ts'
 import type { CellValue, Handout, HandoutBlock, HandoutTable } from '#app/domain/handout/handout.ts'
 import type { Slide } from '#app/domain/handout/slides/slide.ts'
+import { languageOf } from '#app/domain/handout/inline.ts'
 import { mapInline } from '#app/domain/text/map-inline.ts'
 import type { Inline } from '#app/domain/text/rich-text.ts'
 import { typeset } from '#app/domain/text/typeset.ts'
@@ -112,5 +113,7 @@ function setCell(cell: CellValue, set: Setter): CellValue {
 }
 
 function setText(content: readonly Inline[], set: Setter['text']): readonly Inline[] {
-  return content.map((node) => (node.type === 'text' ? { ...node, text: set(node.text) } : node))
+  return content.map((node) =>
+    node.type === 'text' && languageOf(node) === undefined ? { ...node, text: set(node.text) } : node,
+  )
 }

@@ -1,5 +1,6 @@
 import { indicatorKinds } from '#app/domain/indicator/indicator.ts'
 import { referenceKinds } from '#app/domain/template/roles.ts'
+import { textLanguages } from '#app/domain/text/locale.ts'
 import type {
   Contact,
   IndicatorItem,
@@ -91,6 +92,7 @@ const readers: { readonly [Role in ListRole]: (item: ListItem) => RoleItems[Role
     publisher: readText(item, 'publisher'),
     address: readText(item, 'address'),
     readOn: readText(item, 'readOn'),
+    language: readChoice(item, 'language', textLanguages),
   }),
   questions: (item) => ({
     ...item,

@@ -1,5 +1,6 @@
 import { indicatorKinds } from '#app/domain/indicator/indicator.ts'
 import { referenceKinds, type FormRole, type ListRole } from '#app/domain/template/roles.ts'
+import { textLanguages } from '#app/domain/text/locale.ts'
 
 /** What the app reads of one property: its JSON type, whether the role is of use without it, and its choices. */
 export type RoleProperty = {
@@ -68,6 +69,7 @@ export const roleProperties: {
     publisher: text,
     address: text,
     readOn: text,
+    language: { type: 'string', choices: textLanguages },
   },
   questions: { text: neededText, indicatorIds: list, recommendationIds: list },
   programme: {

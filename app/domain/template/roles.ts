@@ -1,5 +1,6 @@
 import type { IndicatorKind, Direction } from '#app/domain/indicator/indicator.ts'
 import type { ListItem } from '#app/domain/template/template.ts'
+import type { TextLanguage } from '#app/domain/text/locale.ts'
 
 /** Roles the app understands. A template gives a role to at most one section each. */
 export type FormRole = 'meeting' | 'acceptance' | 'gate'
@@ -120,6 +121,8 @@ export type Reference = ListItem & {
   readonly address?: string
   /** ISO date. */
   readonly readOn?: string
+  /** Of the title, where it is not that of the package. */
+  readonly language?: TextLanguage
 }
 
 export type Question = ListItem & {

@@ -1,3 +1,5 @@
+import type { TextLanguage } from '#app/domain/text/locale.ts'
+
 /**
  * The one document model: the subset of Tiptap JSON that the product allows. The union is closed, so the editor,
  * the view, Word and print each map every kind, and the compiler finds the printer that forgot one.
@@ -25,6 +27,8 @@ export type Mark =
   | { readonly type: 'bold' }
   | { readonly type: 'italic' }
   | { readonly type: 'link'; readonly attrs: { readonly href: string } }
+  /** In another language than the text around it. Sheets mark what they know; nobody types it. */
+  | { readonly type: 'language'; readonly attrs: { readonly language: TextLanguage } }
 
 export type Identified = { readonly id: string }
 

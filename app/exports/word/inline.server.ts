@@ -1,8 +1,8 @@
 import { ExternalHyperlink, TextRun, type ParagraphChild } from 'docx'
 import { readPointer } from '#app/domain/handout/cross-references.ts'
-import { safeAddress } from '#app/domain/handout/inline.ts'
+import { languageOf, safeAddress } from '#app/domain/handout/inline.ts'
 import { field } from '#app/exports/word/field.server.ts'
-import type { Writing } from '#app/exports/word/writing.server.ts'
+import { languageTag, type Writing } from '#app/exports/word/writing.server.ts'
 import { deadCitation, findReferenceNumber, referenceAnchor } from '#app/domain/text/citations.ts'
 import type { Citation, Inline, TextNode } from '#app/domain/text/rich-text.ts'
 
@@ -35,10 +35,12 @@ export function cleanText(text: string): string {
 
 function printText(node: TextNode, look: RunLook): ParagraphChild {
   const marks = node.marks ?? []
+  const language = languageOf(node)
   const options = {
     text: cleanText(node.text),
     ...(marks.some((mark) => mark.type === 'bold') ? { bold: true } : {}),
     ...(marks.some((mark) => mark.type === 'italic') ? { italics: true } : {}),
+    ...(language ? { language: { value: languageTag(language) } } : {}),
   }
   const link = marks.find((mark) => mark.type === 'link')
   const href = link?.type === 'link' ? link.attrs.href : ''

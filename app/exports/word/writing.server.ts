@@ -4,7 +4,7 @@ import type { WordChart } from '#app/exports/word/native-chart.server.ts'
 import { textWidth } from '#app/exports/word/measures.server.ts'
 import type { Pictures } from '#app/exports/word/typed-image.server.ts'
 import type { Handout, HandoutCitations, HandoutLook } from '#app/domain/handout/handout.ts'
-import type { Locale } from '#app/domain/text/locale.ts'
+import type { Locale, TextLanguage } from '#app/domain/text/locale.ts'
 
 /**
  * One Word file while it is being written. Counters live here and not in modules, so that a file never depends on
@@ -69,8 +69,10 @@ export function startWriting(handout: Handout, pictures: Pictures, pages = noPag
   }
 }
 
-export function languageTag(locale: Locale): string {
-  return locale === 'da' ? 'da-DK' : 'en-GB'
+const tags = { da: 'da-DK', en: 'en-GB', nb: 'nb-NO', sv: 'sv-SE', de: 'de-DE' } as const
+
+export function languageTag(language: TextLanguage): string {
+  return tags[language]
 }
 
 function hasHeading(handout: Handout): boolean {

@@ -86,6 +86,30 @@ test('a reference prints its address, and links only where it is safe', () => {
   expect(words).toBe('Om telefonkø. Prøveforlaget. Lov. example.dk/telefon. Læst 3. november 2026')
 })
 
+test('the title of a reference in another language than the package is marked with it', () => {
+  const input = makeHandoutInput()
+  const titled = (id: string, language: string) => ({ id, title: 'Telephone queues', language })
+  const sections = {
+    ...input.clusterPackage.sections,
+    sources: { type: 'list' as const, items: [titled('a', 'en'), titled('b', 'da'), titled('c', 'xx')] },
+  }
+  const blocks = everyBlock.filter(({ block }) => block === 'references')
+  const clusterPackage = { ...input.clusterPackage, sections }
+  const built = buildHandout({ ...telephoneSheet, blocks }, { ...input, clusterPackage }).blocks
+  const list = built.find((block) => block.kind === 'list')
+  expect(list?.kind === 'list' && list.items).toEqual([
+    [
+      {
+        type: 'text',
+        text: 'Telephone queues',
+        marks: [{ type: 'language', attrs: { language: 'en' } }],
+      },
+    ],
+    [{ type: 'text', text: 'Telephone queues' }],
+    [{ type: 'text', text: 'Telephone queues' }],
+  ])
+})
+
 test('a recommendation cites what it rests on, and the sheet knows the numbers', () => {
   const [table] = buildKind('recommendations')
   const cell = table?.kind === 'table' ? table.rows[0]?.cells[1] : undefined

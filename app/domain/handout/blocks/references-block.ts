@@ -2,15 +2,16 @@ import { printedFields } from '#app/domain/handout/fields.ts'
 import { findListSection, itemsOf, type HandoutContext } from '#app/domain/handout/handout-context.ts'
 import type { HandoutBlock } from '#app/domain/handout/handout.ts'
 import { heading } from '#app/domain/handout/headings.ts'
-import { joinInline, link, plain } from '#app/domain/handout/inline.ts'
+import { inLanguage, joinInline, link, plain } from '#app/domain/handout/inline.ts'
 import { textValue } from '#app/domain/handout/item-values.ts'
 import type { BlockOf } from '#app/domain/template/handout-definition.ts'
 import type { Reference } from '#app/domain/template/roles.ts'
 import type { ListItem } from '#app/domain/template/template.ts'
 import { formatDate } from '#app/domain/text/format-date.ts'
+import type { TextLanguage } from '#app/domain/text/locale.ts'
 import type { Inline } from '#app/domain/text/rich-text.ts'
 
-const core = ['title', 'kind', 'publisher', 'address', 'readOn']
+const core = ['title', 'kind', 'publisher', 'address', 'readOn', 'language']
 
 /** Numbered references. The address is printed too: a reader on paper has to type it. */
 export function buildReferences(
@@ -28,11 +29,15 @@ export function buildReferences(
 function buildReference(item: Reference, readOnLabel: string, context: HandoutContext): readonly Inline[] {
   const { language } = context.clusterPackage
   const [title, address, readOn] = ['title', 'address', 'readOn'].map((property) => textValue(item, property))
-  const named = title ? link(title, address ?? '') : []
+  const named = title ? titleIn(item, link(title, address ?? ''), language) : []
   const read = readOn ? `${readOnLabel} ${formatDate(readOn, language, 'long')}` : ''
   const words = [textValue(item, 'publisher'), kindOf(item, context), withoutScheme(address ?? ''), read]
   const parts = [named, ...words.map((word) => plain(word))]
   return joinInline([...parts, ...addedParts(item, context)], '. ')
+}
+
+function titleIn(item: Reference, title: readonly Inline[], language: TextLanguage): readonly Inline[] {
+  return item.language === undefined || item.language === language ? title : inLanguage(title, item.language)
 }
 
 /** "Vejledning", in the template's words. That something is of another kind says nothing. */
