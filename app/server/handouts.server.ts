@@ -1,6 +1,6 @@
 import { buildHandout, handoutApplies } from '#app/domain/handout/build-handout.ts'
 import type { HandoutInput } from '#app/domain/handout/handout-context.ts'
-import { buildHandoutResult } from '#app/domain/handout/handout-result.ts'
+import { buildClusterResult, buildHandoutResult } from '#app/domain/handout/handout-result.ts'
 import type { Handout } from '#app/domain/handout/handout.ts'
 import type { ShownTallies } from '#app/domain/results/show-tallies.ts'
 import type { ShownHistory } from '#app/domain/results/shown-history.ts'
@@ -70,7 +70,7 @@ function buildInput({ shown, histories, tallies, ...source }: HandoutSource): Ha
   const results =
     shown &&
     shown.map((result, index) =>
-      buildHandoutResult(result, language, histories?.[index] ?? null, tallies?.[index]),
+      buildClusterResult(result, language, histories?.[index] ?? null, tallies?.[index]),
     )
   return { ...source, results }
 }

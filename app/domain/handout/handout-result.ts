@@ -1,4 +1,5 @@
 import type { Indicator } from '#app/domain/indicator/indicator.ts'
+import { buildFurtherPictures, type FurtherPicture } from '#app/domain/handout/further-pictures.ts'
 import { buildChart } from '#app/domain/results/build-chart.ts'
 import { buildHistoryChart } from '#app/domain/results/build-history-chart.ts'
 import { buildResultTable } from '#app/domain/results/build-result-table.ts'
@@ -39,6 +40,8 @@ export type HandoutResult = {
   readonly certainty: Certainty | null
   /** What happened since the round before; null where there was none. */
   readonly change: HandoutChange | null
+  /** Only where they are asked for. */
+  readonly further?: readonly FurtherPicture[]
 }
 
 /** Two rounds of one indicator. */
@@ -48,6 +51,17 @@ export type HandoutChange = {
   readonly rounds: string
   readonly sentence: string
   readonly details: readonly string[]
+}
+
+/** The result that the cluster looks at together, with all pictures of it. */
+export function buildClusterResult(
+  shown: ShownResult,
+  locale: Locale,
+  history: ShownHistory | null,
+  tallies: ShownTallies | undefined,
+): HandoutResult {
+  const further = buildFurtherPictures(shown, history, locale)
+  return { ...buildHandoutResult(shown, locale, history, tallies), further }
 }
 
 /** Puts a shown result into the words, the picture and the table of a sheet. */

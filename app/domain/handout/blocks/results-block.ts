@@ -1,5 +1,5 @@
 import type { HandoutContext } from '#app/domain/handout/handout-context.ts'
-import type { HandoutResult } from '#app/domain/handout/handout-result.ts'
+import type { HandoutChange, HandoutResult } from '#app/domain/handout/handout-result.ts'
 import type { CellValue, HandoutBlock, TableRowValue } from '#app/domain/handout/handout.ts'
 import { indicatorSubheading } from '#app/domain/handout/headings.ts'
 import { bold, plain } from '#app/domain/handout/inline.ts'
@@ -39,19 +39,35 @@ function buildResult(
       ? [{ kind: 'list', ordered: false, items: texts.map((text) => plain(text)) } as const]
       : []),
     ...buildTwin(result, `${labels.table} ${place}. ${title}`),
-    ...buildChange(result, `${labels.figure} ${place}b. ${title}`),
+    ...buildMore(result, title, (part) => `${labels.figure} ${place}${part}`),
   ]
 }
 
-/** What happened since the round before, with its own picture. */
-function buildChange({ change }: HandoutResult, caption: string): readonly HandoutBlock[] {
-  if (!change) return []
-  const { chart, rounds, sentence, details } = change
+const parts = ['b', 'c', 'd'] as const
+
+/** What happened since the round before and through all of them, and the funnel, each with its own picture. */
+function buildMore(
+  { change, further = [] }: HandoutResult,
+  title: string,
+  figure: (part: string) => string,
+): readonly HandoutBlock[] {
+  const pictures = [...(change ? [{ ...change, note: change.rounds }] : []), ...further]
+  const figures = pictures.filter(({ chart }) => chart !== null)
+  return pictures.flatMap((picture) => {
+    const part = parts[figures.indexOf(picture)] ?? ''
+    return buildPicture(picture, `${figure(part)}. ${title}, ${picture.note}`)
+  })
+}
+
+function buildPicture(
+  { chart, sentence, details }: Pick<HandoutChange, 'chart' | 'sentence' | 'details'>,
+  caption: string,
+): readonly HandoutBlock[] {
   return [
     ...(sentence === ''
       ? []
       : [{ kind: 'paragraph', style: 'statement', content: plain(sentence), keep: chart !== null } as const]),
-    ...(chart ? [{ kind: 'chart', chart, caption: `${caption}, ${rounds}` } as const] : []),
+    ...(chart ? [{ kind: 'chart', chart, caption } as const] : []),
     ...(details.length > 0
       ? [{ kind: 'paragraph', style: 'normal', content: plain(details.join(' ')) } as const]
       : []),
