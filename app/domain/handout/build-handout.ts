@@ -55,9 +55,18 @@ export function buildHandout(definition: HandoutDefinition, input: HandoutInput)
 
 /** A sheet that is meant to be one page is set closer where that is what it takes, and no smaller for nothing. */
 function chooseLook({ fit }: HandoutDefinition, handout: Handout): Handout {
-  const close: Handout = { ...handout, look: 'close' }
-  const helps = fit === 'page' && estimatePages(handout) > 1 && estimatePages(close) === 1
-  return helps ? close : handout
+  const shorter = dropLongBreaks(handout)
+  const close: Handout = { ...shorter, look: 'close' }
+  const helps = fit === 'page' && estimatePages(shorter) > 1 && estimatePages(close) === 1
+  return helps ? close : shorter
+}
+
+/** A part that may begin on a page of its own does so where that costs no paper. */
+function dropLongBreaks(handout: Handout): Handout {
+  const blocks = handout.blocks.filter((block) => block.kind !== 'page-break' || block.ifRoom !== true)
+  if (blocks.length === handout.blocks.length) return handout
+  const without: Handout = { ...handout, blocks }
+  return estimatePages(without) < estimatePages(handout) ? without : handout
 }
 
 /** Whether the template makes this handout for packages of this kind. */

@@ -98,7 +98,8 @@ export type HandoutBlock =
       readonly title: string
       readonly entries: readonly ContentsEntry[]
     }
-  | { readonly kind: 'page-break' }
+  /** `ifRoom`: none where the sheet would be longer for it; decided when the sheet is made. */
+  | { readonly kind: 'page-break'; readonly ifRoom?: boolean }
   /** A dashed line to fold the sheet at. */
   | { readonly kind: 'fold'; readonly text: string }
   /** Here begins one practice's copy of the sheet, on a right-hand page of its own; `label` stands on each page. */

@@ -44,7 +44,8 @@ export type BlockDefinition = { readonly when?: Condition } & (
    */
   | { readonly block: 'text'; readonly style?: 'normal' | 'intro' | 'small'; readonly content: RichText }
   | { readonly block: 'contents'; readonly title: string }
-  | { readonly block: 'page-break' }
+  /** With `ifRoom` it is left out where it would make the sheet longer. */
+  | { readonly block: 'page-break'; readonly ifRoom?: boolean }
   /**
    * A section as it was written: rich text as such, a form as label–value rows, a list as a table or as paragraphs.
    * An empty section prints `lines` writing lines (default 3), never nothing.

@@ -126,3 +126,11 @@ test('a page break is a page, and so is every copy', () => {
   const copy: HandoutBlock = { kind: 'copy', title: '', subtitle: '', label: '' }
   expect(estimatePages({ ...sheet, blocks: [copy, line, copy, line] })).toBe(2)
 })
+
+test('a break that would cost a page is left out, and one that costs none is kept', () => {
+  const lines = (count: number): BlockDefinition => ({ block: 'writing-lines', count })
+  const parted = (count: number) =>
+    build({ blocks: [lines(count), { block: 'page-break', ifRoom: true }, lines(20)] })
+  expect(parted(20).map(({ kind }) => kind)).toEqual(['writing-lines', 'page-break', 'writing-lines'])
+  expect(parted(3).map(({ kind }) => kind)).toEqual(['writing-lines', 'writing-lines'])
+})

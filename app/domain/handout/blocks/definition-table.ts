@@ -33,8 +33,8 @@ function buildTable(
   const found = indicators.some((indicator) => linesOf(placeRows(indicator, labels)).length > 0)
   const columns = [
     { title: labels.indicator, width: 27 },
-    { title: labels.counted ?? labels.numerator, width: found ? 48 : 73 },
-    ...(found ? [{ title: labels.where ?? labels.source, width: 25 }] : []),
+    { title: labels.counted ?? labels.numerator, width: found ? 52 : 73 },
+    ...(found ? [{ title: labels.where ?? labels.source, width: 21 }] : []),
   ]
   const rows = indicators.map((indicator) => ({
     cells: buildCells(indicator, labels, context).slice(0, columns.length),
@@ -53,7 +53,7 @@ function buildCells(
   return [
     { paragraphs: [[...bold(number), ...plain(`  ${title}`)]] },
     { paragraphs: [...counted, ...added, ...paragraphsOf(note)] },
-    { paragraphs: linesOf(placeRows(indicator, labels)) },
+    { paragraphs: placeRows(indicator, labels).flatMap(([, value]) => paragraphsOf(value)) },
   ]
 }
 

@@ -29,7 +29,7 @@ export function buildFixedBlock(definition: FixedBlock, context: HandoutContext)
     case 'contents':
       return [{ kind: 'contents', title: definition.title, entries: [] }]
     case 'page-break':
-      return [{ kind: 'page-break' }]
+      return [{ kind: 'page-break', ...(definition.ifRoom && { ifRoom: true }) }]
     case 'writing-lines':
       return [{ kind: 'writing-lines', count: definition.count, label: fill(definition.label ?? '') }]
     case 'fold':

@@ -21,9 +21,9 @@ export function buildRunSheet(
 ): readonly HandoutBlock[] {
   const columns = [
     { title: labels.minute, width: 10 },
-    { title: labels.who, width: 12 },
-    { title: labels.what, width: 40 },
-    { title: labels.slide, width: 14 },
+    { title: labels.who, width: 15 },
+    { title: labels.what, width: 37 },
+    { title: labels.slide, width: 13 },
     { title: labels.technique, width: 15 },
     { title: labels.material, width: 17 },
   ]
