@@ -74,14 +74,18 @@ export function listTargets(blocks: readonly HandoutBlock[]): ReadonlySet<string
 function targetsOf(block: HandoutBlock): readonly string[] {
   switch (block.kind) {
     case 'heading':
-      return block.indicator === undefined ? [] : [targetName('indicator', block.indicator)]
+      return indicatorTarget(block)
     case 'chart':
       return captionTarget('figure', block.caption)
     case 'table':
-      return captionTarget('table', block.caption)
+      return [...captionTarget('table', block.caption), ...block.rows.flatMap(indicatorTarget)]
     default:
       return []
   }
+}
+
+function indicatorTarget({ indicator }: { readonly indicator?: string }): readonly string[] {
+  return indicator === undefined ? [] : [targetName('indicator', indicator)]
 }
 
 function captionTarget(kind: TargetKind, caption: string): readonly string[] {

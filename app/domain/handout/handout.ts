@@ -56,7 +56,7 @@ export type HandoutBlock =
       readonly anchor: string
       /** Only where the handout numbers its headings. */
       readonly number?: string
-      /** The number of the indicator it is about, in the first heading that says it: other words can point there. */
+      /** The number of the indicator it is about, in the first heading or row that says it: other words can point there. */
       readonly indicator?: string
     }
   /** Rich text as written; headings inside are shifted by `headingBase` (0: level 1 stays 1). */
@@ -135,6 +135,8 @@ export type TableRowValue = {
   readonly cells: readonly CellValue[]
   /** The own practice's row. */
   readonly own?: boolean
+  /** The number of the indicator whose definition it is; its first cell begins with it. */
+  readonly indicator?: string
 }
 
 /** One cell: numbered steps, paragraphs of inline text and a strip, or a tick box. */

@@ -40,25 +40,30 @@ export function settleHeadings(blocks: readonly HandoutBlock[], numbered: boolea
     if (block.kind === 'rich-text') {
       return { ...block, headingBase: 0, blocks: settleRichText(block.blocks, block.headingBase) }
     }
+    if (block.kind === 'table')
+      return { ...block, rows: block.rows.map((row) => keepFirst(row, row.indicator)) }
     return block.kind === 'box' ? { ...block, blocks: block.blocks.map(settle) } : block
   }
 
   function settleHeading(block: HeadingBlock): HeadingBlock {
     count.anchors += 1
     const level = nextLevel(block.level)
-    const settled = { ...keepFirst(block), level, anchor: `heading_${count.anchors}` }
+    const said = splitAtNumber(block.text, block.indicator ?? '') === null ? undefined : block.indicator
+    const settled = { ...keepFirst(block, said), level, anchor: `heading_${count.anchors}` }
     if (!numbered || settled.level > 1) return settled
     count.chapters += 1
     return { ...settled, number: String(count.chapters) }
   }
 
-  /** What points to an indicator leads to the first heading that says its number. */
-  function keepFirst(block: HeadingBlock): HeadingBlock {
-    const { indicator, ...plain } = block
-    if (indicator === undefined) return block
-    if (indicators.has(indicator) || splitAtNumber(block.text, indicator) === null) return plain
-    indicators.add(indicator)
-    return block
+  /** What points to an indicator leads to the first heading or row that says its number. */
+  function keepFirst<Place extends { readonly indicator?: string }>(
+    place: Place,
+    said: string | undefined,
+  ): Omit<Place, 'indicator'> & { readonly indicator?: string } {
+    const { indicator: _, ...plain } = place
+    if (said === undefined || indicators.has(said)) return plain
+    indicators.add(said)
+    return place
   }
 
   function settleRichText(texts: readonly Block[], base: number): readonly Block[] {

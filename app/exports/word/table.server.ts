@@ -62,7 +62,11 @@ function printRow(
     keepNext,
     ...height,
     children: table.columns.map((column, index) => {
-      const look = { align: column.align, ...(row.own ? { fill: colours.tint } : {}) }
+      const look = {
+        align: column.align,
+        ...(row.own ? { fill: colours.tint } : {}),
+        ...(index === 0 && row.indicator !== undefined ? { indicator: row.indicator } : {}),
+      }
       return printCell(row.cells[index] ?? { paragraphs: [] }, widths[index] ?? 0, look, writing)
     }),
   })

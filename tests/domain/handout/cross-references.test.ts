@@ -82,6 +82,23 @@ test('the first heading that says the number is where words about an indicator l
   expect([...listTargets(blocks)]).toEqual(['indicator_1'])
 })
 
+test('the row that defines an indicator comes before the headings about it', () => {
+  const definition = {
+    kind: 'table',
+    caption: '',
+    handwriting: false,
+    columns: [{ title: 'Målepunkt', width: 1 }],
+    rows: [{ indicator: '1', cells: [{ paragraphs: [plain('1'), plain('Telefonen')] }] }],
+  } as const
+  const title = { ...heading(1, 'Målepunkt 1'), indicator: '1' }
+  const [row, after] = settleHeadings([definition, title], false)
+  expect(row?.kind === 'table' && row.rows[0]?.indicator).toBe('1')
+  expect(after?.kind === 'heading' && after.indicator).toBe(undefined)
+  const [before, later] = settleHeadings([title, definition], false)
+  expect(before?.kind === 'heading' && before.indicator).toBe('1')
+  expect(later?.kind === 'table' && later.rows[0]?.indicator).toBe(undefined)
+})
+
 test('a caption is read as it was numbered', () => {
   expect(readCaption('Figur\u00A03b. Blodtryk, 2025')).toEqual({
     label: 'Figur',

@@ -37,6 +37,7 @@ function buildTable(
     ...(found ? [{ title: labels.where ?? labels.source, width: 21 }] : []),
   ]
   const rows = indicators.map((indicator) => ({
+    indicator: indicator.number,
     cells: buildCells(indicator, labels, context).slice(0, columns.length),
   }))
   return { kind: 'table', caption: '', handwriting: false, columns, rows }

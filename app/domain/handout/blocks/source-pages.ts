@@ -34,6 +34,7 @@ export function buildSourcePages(
         { title: labels.steps, width: 69 },
       ],
       rows: page.indicators.map((indicator) => ({
+        indicator: indicator.number,
         cells: buildCells(indicator, page.system, labels, context),
       })),
     },
