@@ -1,6 +1,6 @@
 import styles from '#app/components/round-picker.module.css'
-import { labelRounds } from '#app/domain/collection/label-rounds.ts'
 import type { Round } from '#app/domain/collection/round.ts'
+import { formatMonth } from '#app/domain/text/format-date.ts'
 import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
 
 export type RoundChoice = Pick<Round, 'number' | 'deadline' | 'status'>
@@ -17,18 +17,18 @@ export function RoundPicker({
   search?: { readonly [name: string]: string }
 }) {
   const { followUp: words } = useCatalogue()
-  const labels = labelRounds(rounds, useLocale())
+  const locale = useLocale()
   if (rounds.length < 2) return null
   return (
     <nav aria-label={words.choose} className={styles.rounds}>
       <ul>
-        {rounds.map(({ number, status }) => (
+        {rounds.map(({ number, deadline, status }) => (
           <li key={number}>
             <a
               href={`?${new URLSearchParams({ ...search, runde: String(number) })}`}
               aria-current={number === current ? 'page' : undefined}
             >
-              {`${words.round(number)} · ${labels.get(number) ?? ''}`}
+              {`${words.round(number)} · ${formatMonth(deadline, locale)}`}
               {status !== 'closed' && ` · ${words.state[status]}`}
             </a>
           </li>

@@ -5,8 +5,8 @@ import type { Locale } from '#app/domain/text/locale.ts'
 const roundWord = { da: 'runde', en: 'round' } as const
 
 /**
- * What each round is called in charts and tables, by its number: the month of its last day to answer, "dec. 2026", and the
- * round's number where two are of one month.
+ * What each round is called in charts and tables, by its number: the month of its last day to answer, "dec. 2026"; where two
+ * are of one month "runde 2 (dec. 2026)", which also stands in a sentence: "fra runde 1 (dec. 2026) til runde 2 (dec. 2026)".
  */
 export function labelRounds(
   rounds: readonly Pick<Round, 'number' | 'deadline'>[],
@@ -17,7 +17,7 @@ export function labelRounds(
     rounds.map(({ number }, index) => {
       const month = months[index] ?? ''
       const isAlone = months.filter((each) => each === month).length === 1
-      return [number, isAlone ? month : `${month} (${roundWord[locale]} ${number})`]
+      return [number, isAlone ? month : `${roundWord[locale]} ${number} (${month})`]
     }),
   )
 }

@@ -85,6 +85,6 @@ describe('labelRounds', () => {
 
   it('tells two rounds of one month apart by their number', () => {
     const rounds = [1, 2].map((number) => ({ number, deadline: '2026-12-18' }))
-    expect([...labelRounds(rounds, 'en').values()]).toEqual(['Dec 2026 (round 1)', 'Dec 2026 (round 2)'])
+    expect([...labelRounds(rounds, 'en').values()]).toEqual(['round 1 (Dec 2026)', 'round 2 (Dec 2026)'])
   })
 })
