@@ -56,7 +56,7 @@ function describeStatement({ indicator }: ShownChange, all: ClusterChange, local
     plain(`${words.clusterMoved} ${from} ${words.to} ${to}, `),
     plain(`${directionOf(all.change.difference) === 'up' ? words.rise : words.fall} `),
     strong(moved),
-    plain('.'),
+    plain(all.change.clear === false ? `. ${words.maybeChance}` : '.'),
   ]
 }
 

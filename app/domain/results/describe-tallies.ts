@@ -19,6 +19,7 @@ const words = {
   da: {
     guesses: 'Gæt',
     explanations: 'Forklaringer',
+    influenced: 'Indflydelse',
     guessed: (all: string, about: string, under: string, over: string) =>
       `${all} praksis har gættet. ${about} ligger omtrent som gættet, ${under} ligger lavere og ${over} højere.`,
     explanation: (label: string, count: string) => `${label}: ${count} praksis`,
@@ -28,6 +29,7 @@ const words = {
   en: {
     guesses: 'Guesses',
     explanations: 'Explanations',
+    influenced: 'Influence',
     guessed: (all: string, about: string, under: string, over: string) =>
       `${all} practices have guessed. ${about} lie about as guessed, ${under} lower and ${over} higher.`,
     explanation: (label: string, count: string, one: boolean) =>
@@ -80,6 +82,7 @@ export function listTallies(
   const say = words[locale]
   return [
     { label: say.guesses, text: guesses },
-    { label: say.explanations, text: [...explanations, influence].filter(Boolean).join(' · ') },
+    { label: say.explanations, text: explanations.join(' · ') },
+    { label: say.influenced, text: influence },
   ].filter(({ text }) => text !== '')
 }

@@ -39,8 +39,15 @@ export function drawMark(cx: number, cy: number, row: Marked, scale: number): Ci
   return { kind: 'circle', cx, cy, r: r * scale, fill, stroke, strokeWidth }
 }
 
-/** Of two values: the first a ring, the second filled. */
-export function drawPairMark(cx: number, cy: number, which: 'first' | 'second', scale: number): CircleShape {
+/** Of two values: the first a ring, the second filled; the own practice's are diamonds. */
+export function drawPairMark(
+  cx: number,
+  cy: number,
+  which: 'first' | 'second',
+  scale: number,
+  own = false,
+): CircleShape | DiamondShape {
+  if (own) return drawMark(cx, cy, { small: which === 'first', own }, scale)
   const r = (which === 'first' ? sizes.dot : sizes.dot + sizes.halo / 2) * scale
   return which === 'first'
     ? { kind: 'circle', cx, cy, r, fill: 'paper', stroke: 'dot', strokeWidth: sizes.hollow * scale }

@@ -87,8 +87,8 @@ function drawRow(chart: PairsChart, row: PairRow, index: number, layout: Layout)
     marks.push(drawJoin(at(first), at(second), y, { sure: row.sure, strong }, scale))
   }
   const size = layout.dense ? scale * 0.8 : scale
-  if (first !== null) marks.push(drawPairMark(at(first), y, 'first', size))
-  if (second !== null) marks.push(drawPairMark(at(second), y, 'second', size))
+  if (first !== null) marks.push(drawPairMark(at(first), y, 'first', size, row.own))
+  if (second !== null) marks.push(drawPairMark(at(second), y, 'second', size, row.own))
   return [...marks, ...drawTexts(row, y, layout)]
 }
 

@@ -25,6 +25,8 @@ type Layout = {
 
 /** More rows than this are set closer and without value columns. */
 export const mostWideRows = 24
+/** Px at the ordinary text size under which the dots need the room: the interval then stands in the table alone. */
+const narrowPrint = 420
 
 /** One row per practice: label, interval, dot and value in words (UX.md §5). */
 export function drawRows(
@@ -54,7 +56,8 @@ function layOut(chart: VariationChart, width: number, fontSize: number): Layout 
     width * 0.34,
     Math.max(0, ...chart.rows.map((row) => estimateTextWidth(row.label, fontSize) * (row.own ? 1.06 : 1))),
   )
-  const intervals = wide
+  const printsIntervals = wide && width >= narrowPrint * scale
+  const intervals = printsIntervals
     ? columnWidth(
         chart.rows.map((row) => row.intervalText ?? ''),
         12 * scale,

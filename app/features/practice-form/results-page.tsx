@@ -108,6 +108,7 @@ function SinceLast({ since }: { since: ResultView }) {
         table={table}
         description={description}
       />
+      {description.showsNot !== '' && <p className={plain.small}>{description.showsNot}</p>}
     </div>
   )
 }
@@ -142,6 +143,7 @@ function OneResult({
         table={table}
         description={description}
       />
+      {description.showsNot !== '' && <p className={plain.small}>{description.showsNot}</p>}
       {result.since && <SinceLast since={result.since} />}
       {result.hasNumber && <OwnReflection result={result} withheld={withheld} saved={saved} />}
       <IndicatorDefinition indicator={indicator} />

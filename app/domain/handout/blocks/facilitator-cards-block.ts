@@ -78,13 +78,14 @@ function resultRows(
 ): readonly Row[] {
   const result = results?.find((each) => each.indicator.id === indicator.id)
   if (!result) return []
-  const { shows, showsNot, tallies = [] } = result
-  const told = [
-    [labels.shows, shows.join(' ')],
+  const { sentence, change, shows, showsNot, tallies = [] } = result
+  const told = [sentence, change?.sentence ?? '', ...shows].filter((text) => text !== '')
+  const rows = [
+    [labels.shows, told.join(' ')],
     [labels.showsNot, showsNot],
     ...tallies.map(({ label, text }) => [label, text] as const),
   ] as const
-  return told.flatMap(([label, text]) =>
+  return rows.flatMap(([label, text]) =>
     label === undefined || text === '' ? [] : [{ label, value: plain(text) }],
   )
 }
