@@ -1,7 +1,8 @@
-import { ChartFigure } from '#app/components/chart-figure.tsx'
+import { ChartDrawing } from '#app/components/chart-drawing.tsx'
 import { HandoutTableView } from '#app/components/handout/handout-table.tsx'
 import { HeadingView } from '#app/components/heading-view.tsx'
 import { InlineView } from '#app/components/inline-view.tsx'
+import { drawChart } from '#app/domain/results/chart-drawing.ts'
 import type { Slide } from '#app/domain/handout/slides/slide.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 import styles from '#app/components/handout/slide-view.module.css'
@@ -36,7 +37,10 @@ export function SlideView({
             {slide.title}
           </HeadingView>
           {slide.chart && (
-            <ChartFigure chart={slide.chart} locale={language} width={chartWidth} fontSize={chartText} />
+            <ChartDrawing
+              drawing={drawChart(slide.chart, { width: chartWidth, fontSize: chartText })}
+              className={styles['chart'] ?? ''}
+            />
           )}
           {slide.lines.length > 0 && <Lines slide={slide} />}
           {slide.table && <HandoutTableView table={slide.table} language={language} />}
