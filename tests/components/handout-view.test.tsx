@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { HandoutView } from '#app/components/handout-view.tsx'
 import { ImageFolderContext, imageFolder } from '#app/components/image-view.tsx'
+import { writingRowHeights } from '#app/domain/handout/writing-room.ts'
 import { everyHandoutBlock, everyText } from '#tests/builders/make-every-block.ts'
 import { makeHandout } from '#tests/builders/make-handout.ts'
 import { makeImageId } from '#tests/builders/make-image.ts'
@@ -40,6 +42,12 @@ test('the contents lead to the headings', () => {
 test('tables have heads with a scope and a caption', () => {
   expect(html).toContain('<caption>Tabel\u00A01. Tal</caption>')
   expect(html.match(/<th scope="col"/g)).toHaveLength(6)
+})
+
+test('every height of a row to write in has a rule of its own', () => {
+  const rules = readFileSync('app/components/handout/handout-table.module.css', 'utf8')
+  for (const height of writingRowHeights)
+    expect(rules).toContain(`.room${height} td {\n  height: calc(${height} * var(--mm) * var(--rows))`)
 })
 
 test('tick boxes show how they stand and cannot be ticked here', () => {

@@ -6,11 +6,14 @@ import type { Inline } from '#app/domain/text/rich-text.ts'
 /** A line to write on, in mm (UX.md §6). */
 export const writingLineHeight = 7
 
+/** Every height that a row to write in can have, in mm. */
+export const writingRowHeights = [8, 10, 12, 18, 34] as const
+
 /**
  * Least height of a row that is written in by hand, in mm: a field, short fields side by side, room beside a label, or
  * a row of its own.
  */
-export function writingRowHeight({ rows, columns }: HandoutTable): number {
+export function writingRowHeight({ rows, columns }: HandoutTable): (typeof writingRowHeights)[number] {
   const labelled = rows.some(({ cells }) =>
     cells.some((cell) => 'paragraphs' in cell && cell.paragraphs.length > 0),
   )
