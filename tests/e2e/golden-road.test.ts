@@ -34,13 +34,14 @@ import {
   typed,
 } from '#tests/e2e/road/inputs.ts'
 import { fillCount, fillForm, send } from '#tests/e2e/road/practice.ts'
+import { printHandout, printHandouts } from '#tests/e2e/road/print.ts'
 import { expectAccessible } from '#tests/setup/axe.ts'
 import { expectNoTrouble, launchBrowser, openVisitor, type Visitor } from '#tests/setup/browser.ts'
 import { type RunningServer, startServer } from '#tests/setup/start-server.ts'
 
 /*
  * The golden road: one coordinator and four practices walk the whole job on one server, from an empty database to
- * Word files whose figures are checked. Each test goes on where the one before stopped.
+ * Word files, slides and printed pages whose figures are checked. Each test goes on where the one before stopped.
  */
 let server: RunningServer
 let browser: Browser
@@ -382,6 +383,26 @@ test('every handout comes down as Word or PowerPoint, with what was typed and th
   expectNoTrouble(coordinator)
 })
 
+test('every handout is printed with the words and figures of its file', async () => {
+  const { page } = coordinator
+  const prints = await printHandouts(page, packageAddress)
+  expect(prints.length).toBe(19)
+  const printed = (id: string) => prints.find((print) => print.id === id)?.text ?? ''
+  const said = (id: string) => onOneLine(printed(id))
+  for (const sentence of Object.values(typed)) expect(said('plan')).toContain(sentence)
+  expect(said('fact-sheet')).toContain(authored.known)
+  expect(said('reflection-sheet')).toContain(authored.question)
+  expect(said('guide')).toContain(authored.stepsForXmo)
+  for (const id of ['booklet', 'results', 'slides'])
+    for (const { counts, percent } of [expectedFirst, expectedLast]) {
+      expect(said(id)).toContain(counts)
+      expect(said(id)).toContain(percent)
+    }
+  for (const percent of expectedFirst.wholePercents) expect(said('results')).toContain(percent)
+  for (const { name } of practices) expect(said('booklet')).not.toContain(name)
+  expectNoTrouble(coordinator)
+})
+
 test('half a year later the same numbers are counted again, and the change is said with its uncertainty', async () => {
   const { page } = coordinator
   await openFollowUp(page, packageAddress)
@@ -401,6 +422,9 @@ test('half a year later the same numbers are counted again, and the change is sa
   for (const expected of Object.values(expectedAgain)) expect(text).toContain(expected)
   for (const { name } of practices) expect(text).not.toContain(name)
   await expectAccessible(page, 'the change')
+  const paper = onOneLine((await printHandout(page, packageAddress, 'results')).text)
+  for (const expected of Object.values(expectedAgain)) expect(paper).toContain(expected)
+  for (const { name } of practices) expect(paper).not.toContain(name)
   expectNoTrouble(coordinator)
 })
 
@@ -435,6 +459,11 @@ function textOfWord(bytes: Uint8Array): string {
 /** A figure and its % are held together by a no-break space; the expected words are typed with a plain one. */
 function withPlainSpaces(text: string): string {
   return text.replaceAll('\u00a0', ' ')
+}
+
+/** Where a line ends is the paper's own business. */
+function onOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ')
 }
 
 function practiceAt(index: number): (typeof practices)[number] {
