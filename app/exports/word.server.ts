@@ -4,7 +4,7 @@ import { buildFooter, buildHeader, pageProperties } from '#app/exports/word/page
 import { compileParts } from '#app/exports/word/compile-parts.server.ts'
 import { addCharts } from '#app/exports/word/native-chart.server.ts'
 import { printTitle } from '#app/exports/word/title.server.ts'
-import { findHeadingPages } from '#app/exports/word/heading-pages.server.ts'
+import { compileWithPages } from '#app/exports/word/heading-pages.server.ts'
 import { textWidth } from '#app/exports/word/measures.server.ts'
 import { type Parts, settlePackage } from '#app/exports/word/settle-package.server.ts'
 import type { Pictures } from '#app/exports/word/typed-image.server.ts'
@@ -23,11 +23,11 @@ const noPictures: Pictures = new Map()
  */
 export async function renderWord(typed: Handout, pictures = noPictures): Promise<Uint8Array> {
   const handout = typesetHandout(typed)
-  const pages = await findHeadingPages(handout, pictures, (estimator) =>
-    compileWord(handout, startWriting(handout, pictures), estimator),
+  const { compiled, pages } = await compileWithPages(handout, pictures, (printed, estimator) =>
+    compileWord(handout, startWriting(handout, pictures, printed), estimator),
   )
-  const parts = await compileWord(handout, startWriting(handout, pictures, pages))
-  return settlePackage(parts, {
+  return settlePackage(compiled, {
+    pages,
     language: languageTag(handout.language),
     company: handout.clusterName,
     day: handout.printedDay,
@@ -61,8 +61,7 @@ async function compileWord(
     sections,
     ...(pageNumbers ? { pageNumbers } : {}),
   })
-  const parts = compileParts(document)
-  return pageNumbers ? parts : addCharts(parts, writing.charts)
+  return addCharts(compileParts(document), writing.charts)
 }
 
 /** A sheet for all is one section; every copy of a sheet is a section of its own, with pages counted from 1. */

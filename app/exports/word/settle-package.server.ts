@@ -1,6 +1,7 @@
 import { strFromU8, strToU8 } from 'fflate'
 import type { Colour } from '#app/domain/colour/colour.ts'
 import { recolourPart } from '#app/exports/word/own-colours.server.ts'
+import type { HeadingPages } from '#app/exports/word/heading-pages.server.ts'
 import { settleContents } from '#app/exports/word/settle-contents.server.ts'
 import { decorationMark } from '#app/exports/word/typed-image.server.ts'
 import { escapeXml } from '#app/exports/xml.server.ts'
@@ -15,6 +16,8 @@ export type FileProperties = {
   readonly day: string
   /** The cluster's own colour; null for the standard one. */
   readonly accent: Colour | null
+  /** For the list of contents. */
+  readonly pages: HeadingPages
   /** Twips between the margins. */
   readonly textWidth: number
 }
@@ -50,7 +53,7 @@ function settlePart(name: string, xml: string, parts: Parts, properties: FilePro
   const { accent } = properties
   const renamed = renameRelations(accent === null ? xml : recolourPart(name, xml, accent), relations)
   if (name !== 'word/document.xml') return renamed
-  return settleContents(markDecorations(numberBookmarks(renamed)), properties.textWidth)
+  return settleContents(markDecorations(numberBookmarks(renamed)), properties)
 }
 
 /** A picture that says nothing is marked as such, and screen readers pass it by ([MS-ODRAWXML] 2.27.1). */

@@ -12,7 +12,7 @@ const timesWritten = 7
 /**
  * The example made as large as a package comes. Every turn has words and numbers of its own, so that nothing kept from
  * another turn can stand in for the work.
- * @param turn from 1
+ * @param turn 1 to 26
  */
 export function buildBigExample(example: ExamplePackage, turn: number): ExamplePackage {
   const doubled = listDoubled(example)
@@ -79,12 +79,12 @@ function doubleAnswers(answers: Answers, doubled: ReadonlySet<unknown>, turn: nu
 /** The names of record systems and practices, and the kinds of things, are not free. */
 const names: readonly string[] = ['name', 'recordSystem']
 
-/** A word of the turn's own after the first word of every text. */
+/** A letter of the turn’s own after the first word of every text. */
 function varyWords(example: ExamplePackage, turn: number): ExamplePackage {
   return JSON.parse(
     JSON.stringify(example, (key, value: unknown) =>
       typeof value === 'string' && !names.includes(key)
-        ? value.replace(' ', ` ${'nyt'.repeat(turn)} `)
+        ? value.replace(' ', ` ${String.fromCodePoint(96 + turn)} `)
         : value,
     ),
   )
