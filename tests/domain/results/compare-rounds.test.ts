@@ -160,7 +160,7 @@ describe('describeChange', () => {
   it('tells the fall of the diabetes register that one decimal would hide, and the mean that rises', () => {
     const described = describeChange(showChange(makeDiabetes(), closed), 'da')
     expect(described.statement).toBe(
-      'Klyngen er gået fra 7,35 til 7,32\u00A0%, et fald på 0,03\u00A0procentpoint.',
+      'Klyngen er gået fra 7,35 til 7,32\u00A0%, et fald på 0,03\u00A0procentpoint. Ændringen kan være tilfældig.',
     )
     expect(described.shows.join(' ')).toContain('Usikker ændring')
     expect(described.shows.at(-1)).toBe(
