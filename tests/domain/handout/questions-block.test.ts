@@ -48,8 +48,9 @@ test('questions about a recommendation stand together, in the order of the fact 
   ])
 })
 
-test('a question about both is printed once, with the indicator', () => {
+test('a question about both is printed once, with the indicator and under its part of the meeting', () => {
   expect(wordsOf(print(about('indicators'), ...questions))).toEqual([
+    '# Behandling',
     '# 3: Systolisk blodtryk over 140 mmHg',
     'Hvad med begge dele?',
   ])

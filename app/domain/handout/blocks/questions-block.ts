@@ -31,10 +31,21 @@ export function buildQuestionsBlock(
   const asked = definition.unplanned ? questions.filter((one) => !isPlanned(one, context)) : questions
   const groups = groupQuestions(asked, context).filter(({ about }) => about === definition.about)
   if (groups.length === 0) return questions.length > 0 ? [] : buildEmpty(definition)
-  return groups.flatMap((group) => [
-    ...groupHeading(group, definition, context),
-    ...groupQuestionsBlocks(group, definition),
-  ])
+  const level = definition.heading ?? context.level + 1
+  return groups.flatMap((group, index) => {
+    const part = partOf(group)
+    const opens = part !== '' && part !== partOf(groups[index - 1])
+    return [
+      ...(opens ? [heading(level, part)] : []),
+      ...groupHeading(group, definition, part === '' ? level : level + 1, context),
+      ...groupQuestionsBlocks(group, definition),
+    ]
+  })
+}
+
+/** The part of the meeting that a group's indicators belong to, where they name one. */
+function partOf(group: QuestionGroup | undefined): string {
+  return group?.indicators[0]?.block ?? ''
 }
 
 /** A part of the programme brings it up, so that it stands there. */
@@ -79,10 +90,10 @@ function aboutOf(indicators: readonly Indicator[], recommendations: readonly Rec
 function groupHeading(
   group: QuestionGroup,
   definition: BlockOf<'questions'>,
+  level: number,
   context: HandoutContext,
 ): readonly HandoutBlock[] {
   if (group.about === 'general') return []
-  const level = definition.heading ?? context.level + 1
   return [heading(level, titleOfGroup(group, definition.groupTitle ?? '{number}  {title}', context))]
 }
 
