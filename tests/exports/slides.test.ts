@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { buildPalette } from '#app/domain/colour/palette.ts'
 import type { Handout } from '#app/domain/handout/handout.ts'
 import { plain } from '#app/domain/handout/inline.ts'
 import { type Slide, slideOf, lineOf } from '#app/domain/handout/slides/slide.ts'
@@ -110,6 +111,9 @@ describe('the heart package on the screen', () => {
     } as const
     const own = readParts(renderSlides({ ...deck, clusterLook }, new Map([['logo', logo]])))
     expect(own.get('ppt/theme/theme1.xml')).toContain('<a:accent1><a:srgbClr val="7a1f3d"/></a:accent1>')
+    expect(own.get('ppt/theme/theme1.xml')).toContain(
+      `<a:lt2><a:srgbClr val="${buildPalette('7a1f3d').tint}"/></a:lt2>`,
+    )
     expect(own.get('ppt/slideMasters/slideMaster1.xml')).toContain('descr="Klyngens logo"')
     expect(own.get('ppt/slideMasters/_rels/slideMaster1.xml.rels')).toContain('../media/logo.png')
   })

@@ -52,8 +52,8 @@ export function listMasterParts(handout: Handout, look: SlideLook): readonly Par
       `${presentationml}.notesMaster+xml`,
       [{ type: 'theme', target: '../theme/theme2.xml' }],
     ),
-    { name: 'ppt/theme/theme1.xml', content: renderTheme('Klynge', look.accent), type: themeType },
-    { name: 'ppt/theme/theme2.xml', content: renderTheme('Noter', look.accent), type: themeType },
+    { name: 'ppt/theme/theme1.xml', content: renderTheme('Klynge', look), type: themeType },
+    { name: 'ppt/theme/theme2.xml', content: renderTheme('Noter', look), type: themeType },
     ...(logo ? [{ name: `ppt/media/logo.${logo.kind}`, content: logo.bytes }] : []),
   ]
 }

@@ -1,3 +1,4 @@
+import { buildPalette } from '#app/domain/colour/palette.ts'
 import type { ClusterLook } from '#app/domain/cluster/cluster-look.ts'
 import type { Pictures } from '#app/exports/word/typed-image.server.ts'
 import { chartColours } from '#app/domain/results/chart-colours.ts'
@@ -7,6 +8,8 @@ import type { Locale } from '#app/domain/text/locale.ts'
 export type SlideLook = {
   /** Six hexadecimal digits, dark enough for text on white. */
   readonly accent: string
+  /** Of the same hue, pale enough for text on it. */
+  readonly tint: string
   readonly logo: SlideLogo | null
 }
 
@@ -29,6 +32,7 @@ export function readLook(
   const picture = logo && pictures.get(logo.imageId)
   return {
     accent: accent ?? chartColours.own.slice(1),
+    tint: accent ? buildPalette(accent).tint : chartColours.tint.slice(1),
     logo: logo && picture ? { ...picture, alt: logo.alt } : null,
   }
 }

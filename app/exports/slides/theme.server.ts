@@ -1,8 +1,9 @@
 import { chartColours, seriesColours } from '#app/domain/results/chart-colours.ts'
+import type { SlideLook } from '#app/exports/slides/look.server.ts'
 import { xmlHead } from '#app/exports/xml.server.ts'
 
 /** Colours and fonts by their roles, so that the reader can change all of it under Design. */
-export function renderTheme(name: string, accent: string): string {
+export function renderTheme(name: string, { accent, tint }: Pick<SlideLook, 'accent' | 'tint'>): string {
   const [, ...series] = seriesColours.map((colour) => chartColours[colour].slice(1))
   const accents = [accent, ...series, chartColours.dot.slice(1)]
     .map((colour, at) => `<a:accent${at + 1}><a:srgbClr val="${colour}"/></a:accent${at + 1}>`)
@@ -10,7 +11,7 @@ export function renderTheme(name: string, accent: string): string {
   const colours =
     `<a:dk1><a:srgbClr val="${chartColours.ink.slice(1)}"/></a:dk1><a:lt1><a:srgbClr val="FFFFFF"/></a:lt1>` +
     `<a:dk2><a:srgbClr val="${chartColours['ink-2'].slice(1)}"/></a:dk2>` +
-    `<a:lt2><a:srgbClr val="${chartColours.tint.slice(1)}"/></a:lt2>${accents}` +
+    `<a:lt2><a:srgbClr val="${tint}"/></a:lt2>${accents}` +
     `<a:hlink><a:srgbClr val="${accent}"/></a:hlink><a:folHlink><a:srgbClr val="${accent}"/></a:folHlink>`
   const font = (kind: string, face: string) =>
     `<a:${kind}Font><a:latin typeface="${face}"/><a:ea typeface=""/><a:cs typeface=""/></a:${kind}Font>`
