@@ -39,6 +39,14 @@ test('the header shows the logo in words as well, and the footer the cluster’s
   expect(footer).toContain('Vej 1 · By')
 })
 
+test('what stands around the text is as large on a poster as on a sheet', async () => {
+  const styles = async (look: 'sheet' | 'poster') =>
+    readParts(await renderWord(makeHandout([], { look })))['word/styles.xml'] ?? ''
+  const frame = (xml: string) => /w:styleId="Header".*?<w:sz w:val="(\d+)"/s.exec(xml)?.[1]
+  expect(frame(await styles('poster'))).toBe('18')
+  expect(frame(await styles('sheet'))).toBe('18')
+})
+
 test('a logo whose picture is gone leaves the name alone', async () => {
   const clusterLook = { ...standardLook, logo }
   const parts = readParts(await renderWord(makeHandout([], { clusterLook })))

@@ -4,7 +4,7 @@ import type { LookScale } from '#app/domain/handout/look-scale.ts'
 import { ticksShareALine, writingRowHeight } from '#app/domain/handout/writing-room.ts'
 import { drawStrip } from '#app/domain/results/draw-strip.ts'
 import { drawChart } from '#app/domain/results/chart-drawing.ts'
-import { estimateTextWidth } from '#app/domain/results/text-width.ts'
+import { estimateSheetWidth } from '#app/domain/handout/sheet-text-width.ts'
 import type { Block, Inline } from '#app/domain/text/rich-text.ts'
 
 /** What a page is filled with; never divided between two. Height in points. */
@@ -37,9 +37,8 @@ const headings = [
   { size: 11, line: 1.1, after: 4 },
 ]
 
-/** Height of a line of Calibri to its size, and its width to that of the measure, which is generous. */
+/** Height of a line of Calibri to its size. */
 const lineHeight = 1.22
-const letterWidth = 0.84
 const inset = 11
 const writingLine = 20
 const pixel = 0.75
@@ -99,9 +98,7 @@ export function estimateBlock(block: HandoutBlock, width: number, scale: LookSca
 
 function paragraphHeight(text: string, type: Type, width: number, scale: LookScale): number {
   const size = type.size * scale.type
-  const lines = text
-    .split('\n')
-    .map((line) => Math.max(1, Math.ceil((estimateTextWidth(line, size) * letterWidth) / width)))
+  const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(estimateSheetWidth(line, size) / width)))
   return sum(lines) * size * lineHeight * type.line + type.after * scale.space
 }
 

@@ -1,8 +1,8 @@
 import { listFootLines } from '#app/domain/cluster/cluster-look.ts'
 import { estimateBlock, type Chunk } from '#app/domain/handout/estimate-block.ts'
 import type { Handout, HandoutBlock } from '#app/domain/handout/handout.ts'
-import { lookScale, type LookScale } from '#app/domain/handout/look-scale.ts'
-import { estimateTextWidth } from '#app/domain/results/text-width.ts'
+import { lookScale } from '#app/domain/handout/look-scale.ts'
+import { estimateSheetWidth } from '#app/domain/handout/sheet-text-width.ts'
 
 /** Points between the margins of A4. */
 const portrait = { width: 482, height: 717 }
@@ -25,7 +25,7 @@ export function estimatePages(handout: Handout): number {
 export function estimateCopyPages(handout: Handout): readonly number[] {
   const page = handout.orientation === 'portrait' ? portrait : landscape
   const scale = lookScale[handout.look]
-  const height = page.height - footHeight(handout, page.width, scale)
+  const height = page.height - footHeight(handout, page.width)
   return splitAtCopies(handout.blocks).map((blocks) => {
     const title: Chunk = { height: titleHeight(handout) * scale.type }
     const chunks = blocks.flatMap((block) => estimateBlock(block, page.width, scale))
@@ -34,11 +34,10 @@ export function estimateCopyPages(handout: Handout): readonly number[] {
 }
 
 /** What the cluster's own lines at the foot take from the text: most stand in the margin, as its logo does. */
-function footHeight({ clusterLook }: Handout, width: number, scale: LookScale): number {
+function footHeight({ clusterLook }: Handout, width: number): number {
   const own = clusterLook ? listFootLines(clusterLook) : []
-  const size = footType * scale.type
-  const lines = own.map((line) => Math.max(1, Math.ceil(estimateTextWidth(line, size) / width)))
-  const height = lines.reduce((sum, count) => sum + count, 1) * size * footLine
+  const lines = own.map((line) => Math.max(1, Math.ceil(estimateSheetWidth(line, footType) / width)))
+  const height = lines.reduce((sum, count) => sum + count, 1) * footType * footLine
   return own.length === 0 ? 0 : Math.max(0, height - footRoom)
 }
 

@@ -1,6 +1,6 @@
 import type { HandoutTable } from '#app/domain/handout/handout.ts'
 import { textOfInline } from '#app/domain/handout/inline.ts'
-import { estimateTextWidth } from '#app/domain/results/text-width.ts'
+import { estimateSheetWidth } from '#app/domain/handout/sheet-text-width.ts'
 import type { Inline } from '#app/domain/text/rich-text.ts'
 
 /** A line to write on, in mm (UX.md §6). */
@@ -26,18 +26,15 @@ export function writingRowHeight({ rows, columns }: HandoutTable): (typeof writi
 const line = 482
 const box = 15
 const between = 22
-/** Type of an answer in points, and the width of its letters to that of the measure, which is generous. */
+/** Type of an answer, in points. */
 const answerType = 11
-const letterWidth = 0.84
 
 /** Short answers stand in one row. @param type how large letters are to those of an ordinary sheet */
 export function ticksShareALine(
   items: readonly { readonly content: readonly Inline[] }[],
   type = 1,
 ): boolean {
-  const answers = items.map(
-    ({ content }) => box + estimateTextWidth(textOfInline(content), answerType) * letterWidth,
-  )
+  const answers = items.map(({ content }) => box + estimateSheetWidth(textOfInline(content), answerType))
   const width = answers.reduce((sum, answer) => sum + answer, 0) + between * (items.length - 1)
   return items.length > 1 && width * type <= line
 }

@@ -4,6 +4,9 @@ import type { LookScale } from '#app/domain/handout/look-scale.ts'
 type Style = NonNullable<IStylesOptions['paragraphStyles']>[number]
 type Look = Pick<Style, 'run' | 'paragraph'>
 
+/** What stands around the text is alike on all sheets, and its room in the margin is too. */
+const frame: ReadonlySet<string> = new Set(['Header', 'Footer'])
+
 /** The same styles larger or closer, so that the reader still changes all of a sheet by its styles. */
 export function scaleStyles(styles: IStylesOptions, scale: LookScale): IStylesOptions {
   if (scale.type === 1) return styles
@@ -14,10 +17,14 @@ export function scaleStyles(styles: IStylesOptions, scale: LookScale): IStylesOp
   return {
     ...styles,
     default: Object.fromEntries(defaults),
-    paragraphStyles: styles.paragraphStyles?.map((style) => ({ ...style, ...scaleLook(style, scale) })) ?? [],
+    paragraphStyles: styles.paragraphStyles?.map((style) => scaleStyle(style, scale)) ?? [],
     characterStyles:
       styles.characterStyles?.map((style) => ({ ...style, run: scaleRun(style.run, scale) })) ?? [],
   }
+}
+
+function scaleStyle(style: Style, scale: LookScale): Style {
+  return frame.has(style.id) ? style : { ...style, ...scaleLook(style, scale) }
 }
 
 function scaleLook<Some extends Look>(style: Some, scale: LookScale): Some {
