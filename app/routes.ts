@@ -62,6 +62,7 @@ export default [
   route('svar/:token/optaelling/:indicatorId', 'routes/practice/tally.tsx'),
   route('svar/:token/kvittering', 'routes/practice/receipt.tsx'),
   route('svar/:token/resultat', 'routes/practice/results.tsx'),
+  route('svar/:token/resultat/udgave', 'routes/practice/results-version.ts'),
   // Somebody who answers a questionnaire without a name
   route('spoergeskema/tak', 'routes/practice/questionnaire-thanks.tsx'),
   route('spoergeskema/:token', 'routes/practice/questionnaire.tsx'),

@@ -57,7 +57,9 @@ async function importBuilt(file) {
 
 function build() {
   run('react-router', ['build'])
-  run('vite', ['build', '--config', 'vite.practice-form.config.ts', '--logLevel', 'warn'])
+  for (const script of ['practice-form', 'own-page']) {
+    run('vite', ['build', '--config', 'vite.practice-form.config.ts', '--mode', script, '--logLevel', 'warn'])
+  }
   run('vite', ['build', '--config', 'vite.node.config.ts', '--logLevel', 'warn'])
   writeFileSync(stamp, String(newestSource()))
 }

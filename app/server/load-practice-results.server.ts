@@ -1,7 +1,7 @@
 import type { Answers } from '#app/domain/collection/answers.ts'
 import { labelRounds } from '#app/domain/collection/label-rounds.ts'
 import { listToGuess } from '#app/domain/collection/reflection.ts'
-import { isReleased } from '#app/domain/collection/release.ts'
+import { isReleased, mayStillChange } from '#app/domain/collection/release.ts'
 import { roundCan } from '#app/domain/collection/round-can.ts'
 import type { Round } from '#app/domain/collection/round.ts'
 import type { Indicator } from '#app/domain/indicator/indicator.ts'
@@ -21,9 +21,16 @@ import { type DeadLink, findSeatAccess } from '#app/server/seat-access.server.ts
 import type { SeatAnswers } from '#db/queries/results.server.ts'
 import { listRounds } from '#db/queries/rounds.server.ts'
 
+type Live = {
+  /** Late numbers, another agreement and a release may still come while the page is open. */
+  readonly mayStillChange: boolean
+  /** When the page was made. ISO timestamp. */
+  readonly asOf: string
+}
+
 export type PracticeResults =
   | DeadLink
-  | {
+  | (Live & {
       readonly status: 'waiting'
       readonly isClosed: boolean
       /** ISO day; null while none is set. */
@@ -31,8 +38,8 @@ export type PracticeResults =
       readonly title: string
       readonly clusterName: string
       readonly practiceName: string
-    }
-  | {
+    })
+  | (Live & {
       readonly status: 'ready'
       readonly title: string
       readonly clusterName: string
@@ -44,7 +51,7 @@ export type PracticeResults =
       readonly ownIsNewer: boolean
       /** Where the practice guesses before it sees where it lies; then the page shows no result yet. */
       readonly toGuess: readonly Pick<Indicator, 'id' | 'number' | 'title'>[]
-    }
+    })
 
 /** One indicator, and what it did since the round before: null where there was none. */
 export type OwnView = ResultView & OwnWords & { readonly since: ResultView | null }
@@ -59,11 +66,12 @@ export async function loadPracticeResults(
   visit: Visit,
   locale: Locale,
 ): Promise<PracticeResults> {
+  const asOf = services.now().toISOString()
   const access = await findSeatAccess(services, visit.token, visit.sender)
   if (!('seat' in access)) return access
   const { participantId, packageId, round, title, clusterName, practiceName } = access.seat
-  const head = { title, clusterName, practiceName }
-  const today = danishDay(services.now().toISOString())
+  const today = danishDay(asOf)
+  const head = { title, clusterName, practiceName, asOf, mayStillChange: mayStillChange(round, today) }
   if (!isReleased(round, today)) {
     const isClosed = roundCan.showResults(round)
     return { status: 'waiting', ...head, isClosed, resultsFrom: isClosed ? round.resultsFrom : null }

@@ -1,6 +1,6 @@
 import type { RouterContextProvider } from 'react-router'
 import { chooseRound } from '#app/domain/collection/follow-up.ts'
-import { isReleased } from '#app/domain/collection/release.ts'
+import { isReleased, mayStillChange } from '#app/domain/collection/release.ts'
 import { askedOfPractices } from '#app/domain/collection/questionnaire.ts'
 import { roundCan } from '#app/domain/collection/round-can.ts'
 import type { Round } from '#app/domain/collection/round.ts'
@@ -33,12 +33,18 @@ import { listRounds } from '#db/queries/rounds.server.ts'
 
 export type FileFormat = 'png' | 'svg' | 'xlsx' | 'csv'
 
-export type ResultsPage = { readonly packageId: string } & (
+export type ResultsPage = {
+  readonly packageId: string
+  /** When the page was made. ISO timestamp. */
+  readonly asOf: string
+} & (
   | { readonly status: 'none' }
   | { readonly status: 'waiting'; readonly participants: number; readonly sent: number }
   | {
       readonly status: 'ready'
       readonly roundNumber: number
+      /** Late numbers and another agreement may still come while the page is open. */
+      readonly mayStillChange: boolean
       /** Every round, oldest first. */
       readonly rounds: readonly Pick<Round, 'number' | 'deadline' | 'status'>[]
       readonly participants: number
@@ -78,16 +84,17 @@ export async function loadResults(
 ): Promise<ResultsPage> {
   const page = await requirePackage(request, context, packageId)
   const { db, now } = context.get(servicesContext)
+  const asOf = now().toISOString()
   const rounds = await listRounds(db, packageId)
   const round = chooseRound(rounds, readRoundNumber(request), roundCan.showResults)
-  if (!round) return loadEmpty(db, packageId, rounds)
+  if (!round) return { packageId, asOf, ...(await loadEmpty(db, rounds)) }
   const asked = round.indicators.find(({ id }) => id === indicatorId) ?? round.indicators[0]
   const history = await loadRoundHistory(db, rounds, round, ({ id }) => id === asked?.id)
   const isAsked = askedOfPractices(round.indicators, round.questionnaire).length > 0
   const { participants, submissions } = history.current
   const [chosen] = history.current.indicators
-  if (!chosen) return { packageId, status: 'none' }
-  const today = danishDay(now().toISOString())
+  if (!chosen) return { packageId, asOf, status: 'none' }
+  const today = danishDay(asOf)
   const wanted = new URL(request.url).searchParams.get('visning')
   const locale = await readLocale(request)
   const names = await listOpenNames(db, history)
@@ -95,8 +102,10 @@ export async function loadResults(
   const result = view(clusterViewer(round))
   return {
     packageId,
+    asOf,
     status: 'ready',
     roundNumber: round.number,
+    mayStillChange: mayStillChange(round, today),
     rounds: rounds.map(({ number, deadline, status }) => ({ number, deadline, status })).toReversed(),
     participants,
     submissions,
@@ -119,10 +128,10 @@ export async function loadResults(
   }
 }
 
-async function loadEmpty(db: Database, packageId: string, rounds: readonly Round[]): Promise<ResultsPage> {
+async function loadEmpty(db: Database, rounds: readonly Round[]) {
   const [latest] = rounds
-  if (!latest) return { packageId, status: 'none' }
-  return { packageId, status: 'waiting', ...(await countSent(db, latest.id)) }
+  if (!latest) return { status: 'none' } as const
+  return { status: 'waiting', ...(await countSent(db, latest.id)) } as const
 }
 
 function viewAs(

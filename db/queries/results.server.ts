@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { ActivityKind } from '#db/queries/activity.server.ts'
 import type { Database } from '#db/connection.server.ts'
 import { readReflectionRow } from '#db/queries/reflections.server.ts'
@@ -124,16 +125,33 @@ const changingResults = [
   'table-import-undone',
 ] satisfies readonly ActivityKind[]
 
-/** Another text after everything that changes what results show; empty before anything has. One statement. */
+/**
+ * Another text after everything that changes what results show: a job in the package, or what the cluster has agreed on who sees
+ * what. It has the time of each in it. One statement.
+ */
 export async function findResultsVersion(db: Database, packageId: string): Promise<string> {
   const row = await db
-    .selectFrom('activity')
-    .select('id')
-    .where('package_id', '=', packageId)
-    .where('what', 'in', changingResults)
-    .orderBy('at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(1)
+    .selectFrom('cluster_package as k')
+    .select((query) => [
+      query
+        .selectFrom('activity as a')
+        .select(sql<string>`a.at || ' ' || a.id`.as('job'))
+        .whereRef('a.cluster_id', '=', 'k.cluster_id')
+        .whereRef('a.package_id', '=', 'k.id')
+        .where('a.what', 'in', changingResults)
+        .orderBy('a.at', 'desc')
+        .orderBy('a.id', 'desc')
+        .limit(1)
+        .as('job'),
+      query
+        .selectFrom('decision as d')
+        .select(sql<string>`d.recorded_at || ' ' || d.number`.as('decision'))
+        .whereRef('d.cluster_id', '=', 'k.cluster_id')
+        .orderBy('d.number', 'desc')
+        .limit(1)
+        .as('decision'),
+    ])
+    .where('k.id', '=', packageId)
     .executeTakeFirst()
-  return row?.id ?? ''
+  return [row?.job ?? '', row?.decision ?? ''].join(' ').trim()
 }

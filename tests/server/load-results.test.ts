@@ -14,7 +14,7 @@ import {
   makeVisit,
   releaseNow,
 } from '#tests/builders/make-collection.ts'
-import { makeContext, makeRequest, makeServices } from '#tests/builders/make-services.ts'
+import { makeContext, makeRequest, makeServices, testNow } from '#tests/builders/make-services.ts'
 
 const counts = [
   ['90', '120'],
@@ -42,7 +42,7 @@ function readResults(services: Services, cookie: string, indicatorId: string | n
 test('before the round opens there is nothing to see', async () => {
   const { services } = await makeServices()
   const { owner } = await makePackage(services)
-  expect(await readResults(services, owner.cookie)).toEqual({ packageId: 'package', status: 'none' })
+  expect(await readResults(services, owner.cookie)).toMatchObject({ packageId: 'package', status: 'none' })
 })
 
 test('while the round is open the page says how many have answered, and no numbers', async () => {
@@ -50,6 +50,7 @@ test('while the round is open the page says how many have answered, and no numbe
   const { owner } = await makeAnswered(services)
   expect(await readResults(services, owner.cookie)).toEqual({
     packageId: 'package',
+    asOf: testNow.toISOString(),
     status: 'waiting',
     participants: 4,
     sent: 3,

@@ -1,6 +1,7 @@
 import { roundCan } from '#app/domain/collection/round-can.ts'
 import type { Round } from '#app/domain/collection/round.ts'
-import { parseIsoDay } from '#app/domain/text/calendar.ts'
+import { addDays, parseIsoDay } from '#app/domain/text/calendar.ts'
+import { danishDay } from '#app/domain/text/format-time.ts'
 
 /**
  * Whether the practices see the results: the round is closed, and the day that the coordinator has set is here. Nothing
@@ -9,6 +10,15 @@ import { parseIsoDay } from '#app/domain/text/calendar.ts'
  */
 export function isReleased(round: Pick<Round, 'status' | 'resultsFrom'>, today: string): boolean {
   return roundCan.showResults(round) && round.resultsFrom !== null && round.resultsFrom <= today
+}
+
+/** After so many days nobody sits with the results open any longer, waiting for late numbers. */
+const daysAlive = 90
+
+/** Whether open pages of results may still change under their readers. */
+export function mayStillChange({ closedAt }: Pick<Round, 'closedAt'>, today: string): boolean {
+  const lastDay = closedAt === null ? null : addDays(danishDay(closedAt), daysAlive)
+  return lastDay === null || lastDay >= today
 }
 
 export type ReleaseProblem = 'missing' | 'past'

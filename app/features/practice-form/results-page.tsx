@@ -20,26 +20,30 @@ type Waiting = Extract<PracticeResults, { readonly status: 'waiting' }>
 export function ResultsPage({
   page,
   formPath,
+  livePath,
   withheld,
   savedId = null,
 }: {
   page: Ready | Waiting
   formPath: string
+  /** Where the page's script asks whether anything is new. */
+  livePath: string
   withheld?: WithheldReflection | undefined
   /** The indicator whose words were just saved. */
   savedId?: string | null
 }) {
-  const { practiceForm, running } = useCatalogue()
-  const { result: words } = practiceForm
+  const { result: words } = useCatalogue().practiceForm
   return (
     <PracticeFrame clusterName={page.clusterName}>
       <title>{words.pageTitle(page.title)}</title>
-      <div className={styles.page}>
-        <header className={styles.head}>
-          <p className={plain.small}>{words.resultFor(page.practiceName)}</p>
-          <h1>{page.title}</h1>
-          {page.status === 'ready' && page.pseudonym !== null && <p>{words.pseudonym(page.pseudonym)}</p>}
-        </header>
+      {page.mayStillChange && <LiveNews />}
+      <div
+        className={styles.page}
+        data-live-page={kindOf(page)}
+        data-live-from={page.mayStillChange ? livePath : undefined}
+        data-live-as-of={page.asOf}
+      >
+        <PageHead page={page} />
         {page.status === 'waiting' ? (
           <>
             <WaitingNote page={page} />
@@ -49,7 +53,6 @@ export function ResultsPage({
           </>
         ) : (
           <>
-            {page.ownIsNewer && <Note>{running.late.own}</Note>}
             {page.toGuess.length > 0 && <GuessFirst indicators={page.toGuess} />}
             {page.toGuess.length === 0 &&
               page.results.map((result) => (
@@ -64,6 +67,42 @@ export function ResultsPage({
         )}
       </div>
     </PracticeFrame>
+  )
+}
+
+/** A page of another kind is another page: nothing of the one can take the place of the other's. */
+function kindOf(page: Ready | Waiting): 'waiting' | 'guess' | 'ready' {
+  if (page.status === 'waiting') return 'waiting'
+  return page.toGuess.length > 0 ? 'guess' : 'ready'
+}
+
+/** Empty until the page's script has put newer numbers in. */
+function LiveNews() {
+  const { live } = useCatalogue().ownPage
+  return (
+    <>
+      <p
+        role="status"
+        className={styles.news}
+        data-live-news
+        data-updated={live.updated}
+        data-changed={live.changed}
+      />
+      <script src="/own-page.js" defer />
+    </>
+  )
+}
+
+function PageHead({ page }: { page: Ready | Waiting }) {
+  const { practiceForm, running } = useCatalogue()
+  const { result: words } = practiceForm
+  return (
+    <header className={styles.head} data-live="head">
+      <p className={plain.small}>{words.resultFor(page.practiceName)}</p>
+      <h1>{page.title}</h1>
+      {page.status === 'ready' && page.pseudonym !== null && <p>{words.pseudonym(page.pseudonym)}</p>}
+      {page.status === 'ready' && page.ownIsNewer && <Note>{running.late.own}</Note>}
+    </header>
   )
 }
 
@@ -122,9 +161,21 @@ function OneResult({
   withheld: WithheldReflection | undefined
   saved: boolean
 }) {
-  const { indicator, description, chart, table, basis } = result
+  const { indicator } = result
   return (
     <section className={styles.result} id={`maalepunkt-${indicator.id}`}>
+      <Figures result={result} />
+      {result.hasNumber && <OwnReflection result={result} withheld={withheld} saved={saved} />}
+      <IndicatorDefinition indicator={indicator} />
+    </section>
+  )
+}
+
+/** What late numbers change. The form below it is not touched by them: somebody may be writing. */
+function Figures({ result }: { result: OwnView }) {
+  const { indicator, description, chart, table, basis } = result
+  return (
+    <div className={styles.figures} data-live={indicator.id}>
       <h2>{`${indicator.number}. ${indicator.title}`}</h2>
       <OwnResult result={result} />
       <p>{description.statement}</p>
@@ -145,8 +196,6 @@ function OneResult({
       />
       {description.showsNot !== '' && <p className={plain.small}>{description.showsNot}</p>}
       {result.since && <SinceLast since={result.since} />}
-      {result.hasNumber && <OwnReflection result={result} withheld={withheld} saved={saved} />}
-      <IndicatorDefinition indicator={indicator} />
-    </section>
+    </div>
   )
 }

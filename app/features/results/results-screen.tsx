@@ -7,20 +7,29 @@ import { ResultAside } from '#app/features/results/result-aside.tsx'
 import { PictureChoice, ResultFiles } from '#app/features/results/result-tools.tsx'
 import { useLiveResults } from '#app/features/results/use-live-results.ts'
 import styles from '#app/features/results/results-screen.module.css'
-import { useCatalogue } from '#app/i18n/use-catalogue.tsx'
+import { formatTimeOfDay } from '#app/domain/text/format-time.ts'
+import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
 import type { ResultsPage } from '#app/server/load-results.server.ts'
 import type { ReleaseOutcome } from '#app/server/release-results.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Note } from '#app/ui/note.tsx'
+import { VisuallyHidden } from '#app/ui/visually-hidden.tsx'
 
 type ReadyPage = Extract<ResultsPage, { readonly status: 'ready' }>
 
 /** One indicator at a time: a sentence first, the chart second, and beside it how to read and talk about it. */
 export function ResultsScreen({ page, outcome }: { page: ResultsPage; outcome: ReleaseOutcome | undefined }) {
-  useLiveResults(page.packageId)
+  const { results: words } = useCatalogue()
+  const locale = useLocale()
+  const updatedAt = useLiveResults(page.packageId, page.asOf, page.status !== 'ready' || page.mayStillChange)
   return (
     <div className={styles.page}>
+      <VisuallyHidden>
+        <span role="status">
+          {updatedAt === null ? '' : words.updated(formatTimeOfDay(updatedAt, locale))}
+        </span>
+      </VisuallyHidden>
       {page.status === 'ready' ? <Result page={page} outcome={outcome} /> : <NoResults page={page} />}
     </div>
   )

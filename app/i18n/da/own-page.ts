@@ -1,5 +1,10 @@
 /** The practice's own page of results: guess, explanation, target and next step. */
 export const ownPage = {
+  live: {
+    /** The time follows. */
+    updated: 'Siden er opdateret kl.',
+    changed: 'Siden er ændret. Gem det, I har skrevet, og hent siden igen.',
+  },
   guessTitle: 'Gæt først',
   guessIntro:
     'Det er lettere at lære af sit eget tal, når man har gættet. Kun klyngens samlede gæt vises på mødet.',

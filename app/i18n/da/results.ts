@@ -1,6 +1,7 @@
 export const results = {
   title: 'Resultater',
   answered: (sent: number, all: number) => `${sent} af ${all} praksis har svaret`,
+  updated: (time: string) => `Resultaterne er opdateret kl. ${time}.`,
   tabs: 'Målepunkter',
   picture: {
     choose: 'Diagramtype',

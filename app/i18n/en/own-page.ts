@@ -1,5 +1,9 @@
 /** The practice's own page of results: guess, explanation, target and next step. */
 export const ownPage = {
+  live: {
+    updated: 'The page was updated at',
+    changed: 'The page has changed. Save what you have written, and load the page again.',
+  },
   guessTitle: 'Guess first',
   guessIntro:
     'It is easier to learn from your own number when you have guessed. The meeting sees only the guesses of all practices together.',

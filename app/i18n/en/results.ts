@@ -3,6 +3,7 @@ import type { results as danish } from '#app/i18n/da/results.ts'
 export const results: typeof danish = {
   title: 'Results',
   answered: (sent, all) => `${sent} of ${all} practices have answered`,
+  updated: (time: string) => `The results were updated at ${time}.`,
   tabs: 'Indicators',
   picture: {
     choose: 'Kind of chart',

@@ -45,6 +45,7 @@ export default function Results({ loaderData, actionData, params }: Route.Compon
     <ResultsPage
       page={loaderData}
       formPath={href('/svar/:token', params)}
+      livePath={href('/svar/:token/resultat/udgave', params)}
       withheld={actionData ?? undefined}
       savedId={search.get('gemt')}
     />

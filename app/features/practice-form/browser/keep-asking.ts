@@ -1,0 +1,57 @@
+import { hasChangedSince } from '#app/domain/results/results-version.ts'
+
+const usualWait = 10_000
+const longestWait = 5 * 60_000
+
+/**
+ * Asks now and then whether there is another version, and does something when there is. A page out of sight asks nothing, and asks
+ * when it is seen again; a server that does not answer is asked more and more seldom, and one that says no is asked no more.
+ * @param asOf when the page was made (ISO): what has happened since is news at the first answer
+ */
+export function keepAsking(address: string, asOf: string, onNewVersion: () => Promise<void>): void {
+  let known: string | null = null
+  let wait = usualWait
+  let timer: number | undefined
+  let isAsking = false
+
+  const askNow = async () => {
+    const answer = await findVersion(address, known)
+    if (answer === 'gone') return false
+    if (answer === 'no answer') {
+      wait = Math.min(longestWait, wait * 2)
+      return true
+    }
+    const isNews = known === null ? hasChangedSince(answer, asOf) : answer !== known
+    if (isNews) await onNewVersion()
+    known = answer
+    wait = usualWait
+    return true
+  }
+
+  const ask = async () => {
+    clearTimeout(timer)
+    if (isAsking || document.visibilityState === 'hidden') return
+    isAsking = true
+    const goesOn = await askNow().catch(() => true)
+    isAsking = false
+    if (goesOn) timer = window.setTimeout(() => void ask(), wait)
+    else document.removeEventListener('visibilitychange', onSeen)
+  }
+
+  const onSeen = () => void ask()
+  document.addEventListener('visibilitychange', onSeen)
+  void ask()
+}
+
+/** The version as it now is; the known one where nothing is new. */
+async function findVersion(address: string, known: string | null): Promise<string> {
+  try {
+    const headers: HeadersInit = known === null ? {} : { 'If-None-Match': known }
+    const response = await fetch(address, { headers, cache: 'no-store', redirect: 'manual' })
+    if (response.status === 304 && known !== null) return known
+    if (response.ok) return response.headers.get('ETag') ?? 'no answer'
+    return response.status === 404 || response.status === 410 ? 'gone' : 'no answer'
+  } catch {
+    return 'no answer'
+  }
+}
