@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Chart, ChartAxis, ChartRow } from '#app/domain/results/chart.ts'
+import type { Chart, ChartAxis, ChartRow, PairsChart } from '#app/domain/results/chart.ts'
 import { lineOf, slideOf } from '#app/domain/handout/slides/slide.ts'
 import { plain } from '#app/domain/handout/inline.ts'
 import { renderSlides } from '#app/exports/slides.server.ts'
@@ -50,7 +50,7 @@ const many = makeVariation(
   Array.from({ length: 70 }, (_, at) => makeRow(`Praksis ${at + 1}`, { value: 0.9 - at / 100 })),
 )
 
-const pairs: Chart = {
+const pairs: PairsChart = {
   ...words,
   kind: 'pairs',
   axis: percent,
@@ -274,6 +274,17 @@ test('seventy practices are dots on top of each other, of which only the two end
   const { word } = await writeBoth(many)
   const written = [...word.xml.matchAll(fieldText)].map(([, text]) => text)
   expect(written).toEqual(['Praksis 1 50\u00A0%', 'Praksis 70 50\u00A0%'])
+})
+
+test('seventy practices before and after keep within a page, with room for the words above', async () => {
+  const [row] = pairs.rows.slice(1)
+  if (!row) throw new Error('A row is missing')
+  const chart: Chart = { ...pairs, rows: Array.from({ length: 70 }, () => row) }
+  const bytes = await renderWord(makeHandout([{ kind: 'chart', chart, caption: 'Figur 1' }]))
+  const document = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())
+  const height = Number(/<wp:extent cx="\d+" cy="(\d+)"/.exec(document)?.[1]) / 12_700
+  expect(height).toBeGreaterThan(400)
+  expect(height).toBeLessThan(610)
 })
 
 test('bars differ by pattern as well as by colour', async () => {

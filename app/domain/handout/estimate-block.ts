@@ -1,9 +1,9 @@
+import { chartRoom } from '#app/domain/handout/chart-room.ts'
 import { textOfInline } from '#app/domain/handout/inline.ts'
 import type { CellValue, HandoutBlock, HandoutTable } from '#app/domain/handout/handout.ts'
 import type { LookScale } from '#app/domain/handout/look-scale.ts'
 import { ticksShareALine, writingRowHeight } from '#app/domain/handout/writing-room.ts'
 import { drawStrip } from '#app/domain/results/draw-strip.ts'
-import { drawChart } from '#app/domain/results/chart-drawing.ts'
 import { estimateSheetWidth } from '#app/domain/handout/sheet-text-width.ts'
 import type { Block, Inline } from '#app/domain/text/rich-text.ts'
 
@@ -41,6 +41,8 @@ const headings = [
 const lineHeight = 1.22
 const inset = 11
 const writingLine = 20
+/** Of a chart, on one line or two. */
+const legendHeight = 25
 const pixel = 0.75
 const millimetre = 72 / 25.4
 
@@ -78,7 +80,7 @@ export function estimateBlock(block: HandoutBlock, width: number, scale: LookSca
     case 'caution':
       return [{ height: text(`${block.lead} ${block.text}`, body, width - 16) + 12 }]
     case 'chart':
-      return [{ height: 45 + drawChart(block.chart, { width: width / pixel }).height * pixel }]
+      return [{ height: 45 + legendHeight + chartRoom(block.chart, width) }]
     case 'writing-lines': {
       const label = block.label === '' ? 0 : text(block.label, styles.label)
       return [{ height: label + block.count * writingLine * scale.rows + 8 }]

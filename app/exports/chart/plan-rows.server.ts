@@ -1,4 +1,4 @@
-import { drawChart } from '#app/domain/results/chart-drawing.ts'
+import { chartRoom } from '#app/domain/handout/chart-room.ts'
 import type { Chart, ChartAxis } from '#app/domain/results/chart.ts'
 import { estimateTextWidth } from '#app/domain/results/text-width.ts'
 import type {
@@ -13,9 +13,6 @@ import type { Sheet } from '#app/exports/chart/sheet.server.ts'
 
 /** Names take no more than this share of the width. */
 const mostForNames = 0.34
-
-/** Pixels in a point. */
-const pixel = 0.75
 
 /** To the size of the text. */
 const signWidth = 4.5
@@ -126,11 +123,10 @@ export function planRows(count: number): PlaneAxis {
   return { min: 0.5, max: count + 0.5, step: 1, format: '0', look: null }
 }
 
-/** What a chart takes on paper: as much as its preview, with the legend that programs set. Points. */
+/** What a chart takes on paper, with the legend that programs set. Points. */
 export function heightOnPaper(
   chart: Chart,
   { width, textSize }: Pick<ChartSetting, 'width' | 'textSize'>,
 ): number {
-  const { height } = drawChart(chart, { width: width / pixel, legend: false })
-  return height * pixel + legendRoom(chart, width, textSize)
+  return chartRoom(chart, width) + legendRoom(chart, width, textSize)
 }
