@@ -4,7 +4,7 @@ import type { Locale } from '#app/domain/text/locale.ts'
 import { catalogueFor } from '#app/i18n/catalogue.ts'
 import { servicesContext } from '#app/server/context.server.ts'
 import { fileResponse } from '#app/server/file-response.server.ts'
-import { buildHandouts, extensionOf } from '#app/server/handouts.server.ts'
+import { buildInTurns, extensionOf } from '#app/server/handouts.server.ts'
 import { loadHandout, loadHandoutSource } from '#app/server/load-handouts.server.ts'
 import { loadPictures } from '#app/server/load-pictures.server.ts'
 import { logError } from '#app/server/log.server.ts'
@@ -37,7 +37,7 @@ export async function downloadAllHandouts(
 ): Promise<Response> {
   const source = await loadHandoutSource(request, context, packageId)
   return orBackToTheSheets(packageId, async () => {
-    const handouts = buildHandouts(source)
+    const handouts = await buildInTurns(source)
     const pictures = await loadPictures(request, context, packageId, handouts)
     const { title, language } = source.clusterPackage
     const name = nameFor(readDestination(request), title, language)

@@ -6,6 +6,7 @@ import type { ShownTallies } from '#app/domain/results/show-tallies.ts'
 import type { ShownHistory } from '#app/domain/results/shown-history.ts'
 import type { ShownResult } from '#app/domain/results/shown-result.ts'
 import type { HandoutDefinition } from '#app/domain/template/handout-definition.ts'
+import { letOthersIn } from '#app/server/let-others-in.server.ts'
 import { renderSlides } from '#app/exports/slides.server.ts'
 import { renderWord } from '#app/exports/word.server.ts'
 import type { Pictures } from '#app/exports/word/typed-image.server.ts'
@@ -32,10 +33,27 @@ export function listHandouts({ template, clusterPackage }: HandoutSource): reado
 
 /** All handouts of a package. The web app and the command line make them here, so they are the same. */
 export function buildHandouts(source: HandoutSource): readonly Handout[] {
+  return [...buildEach(source, () => true)]
+}
+
+/** The wanted handouts, in the template's order; whoever else waits comes first between one and the next. */
+export async function buildInTurns(
+  source: HandoutSource,
+  isWanted: (handoutId: string) => boolean = () => true,
+): Promise<readonly Handout[]> {
+  const handouts: Handout[] = []
+  for (const handout of buildEach(source, isWanted)) {
+    handouts.push(handout)
+    await letOthersIn()
+  }
+  return handouts
+}
+
+function* buildEach(source: HandoutSource, isWanted: (handoutId: string) => boolean): Generator<Handout> {
   const input = buildInput(source)
-  return listHandouts(source).map((definition) =>
-    buildHandout(definition, addCopies(definition, input, source)),
-  )
+  for (const definition of listHandouts(source)) {
+    if (isWanted(definition.id)) yield buildHandout(definition, addCopies(definition, input, source))
+  }
 }
 
 /** One handout, or undefined when the template has none by that id for this kind of package. */

@@ -7,8 +7,9 @@ import type { HandoutDefinition } from '#app/domain/template/handout-definition.
 import { danishDay } from '#app/domain/text/format-time.ts'
 import type { Destination } from '#app/domain/results/destination.ts'
 import { type Services, servicesContext } from '#app/server/context.server.ts'
-import { buildHandouts, findHandout, type HandoutSource, listHandouts } from '#app/server/handouts.server.ts'
+import { buildInTurns, findHandout, type HandoutSource, listHandouts } from '#app/server/handouts.server.ts'
 import { digestOf } from '#app/server/handout-digest.server.ts'
+import { letOthersIn } from '#app/server/let-others-in.server.ts'
 import { loadShownResults } from '#app/server/load-shown-results.server.ts'
 import { readDestination } from '#app/server/read-destination.server.ts'
 import { memberCan, notFound, type PackagePage, requirePackage } from '#app/server/package-access.server.ts'
@@ -54,7 +55,7 @@ export async function loadHandouts(
   const full = await loadFullSource(services, page, readDestination(request))
   const source = sourceFor(page, full)
   const { template, clusterPackage, shown } = source
-  const handouts = new Map(buildHandouts(source).map((handout) => [handout.id, handout]))
+  const handouts = new Map((await buildInTurns(source)).map((handout) => [handout.id, handout]))
   const downloads = await listHandoutDownloads(services.db, packageId)
   const cards = listHandouts(source).flatMap((definition) => {
     const handout = handouts.get(definition.id)
@@ -62,9 +63,9 @@ export async function loadHandouts(
     const { id, title, purpose, when } = definition
     const state = computeHandoutState(definition, template, clusterPackage, shown !== null)
     const last = downloads.find(({ handoutId }) => handoutId === id)
-    const downloaded = last
-      ? { at: last.at, isChanged: last.digest !== digestOf(findHandout(full, id) ?? handout) }
-      : null
+    // Whoever may not print the copies of every practice is told by them all the same.
+    const printed = definition.copies === undefined ? handout : (findHandout(full, id) ?? handout)
+    const downloaded = last ? { at: last.at, isChanged: last.digest !== digestOf(printed) } : null
     return [{ when, card: { id, title, purpose, state, downloaded, firstPage: takeFirstPage(handout) } }]
   })
   return {
@@ -85,7 +86,9 @@ export async function loadHandout(
   packageId: string,
   handoutId: string,
 ): Promise<Handout> {
-  const handout = findHandout(await loadHandoutSource(request, context, packageId), handoutId)
+  const source = await loadHandoutSource(request, context, packageId)
+  await letOthersIn()
+  const handout = findHandout(source, handoutId)
   if (!handout) throw notFound()
   return handout
 }

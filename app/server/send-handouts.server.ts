@@ -4,7 +4,7 @@ import { servicesContext } from '#app/server/context.server.ts'
 import { nameFor, orBackToTheSheets } from '#app/server/download-handouts.server.ts'
 import { fileResponse } from '#app/server/file-response.server.ts'
 import { digestOf } from '#app/server/handout-digest.server.ts'
-import { buildHandouts, findHandout, type HandoutSource, extensionOf } from '#app/server/handouts.server.ts'
+import { buildInTurns, type HandoutSource, extensionOf } from '#app/server/handouts.server.ts'
 import { loadFullSource, sourceFor } from '#app/server/load-handouts.server.ts'
 import { loadPictures } from '#app/server/load-pictures.server.ts'
 import { logRound } from '#app/server/log-round.server.ts'
@@ -40,7 +40,7 @@ export async function sendChosen(
   const page = await requirePackage(request, context, packageId)
   const full = await loadFullSource(context.get(servicesContext), page, chosen.destination)
   const source = chooseCopies(sourceFor(page, full), chosen.practices)
-  const handouts = buildHandouts(source).filter(({ id }) => chosen.handoutIds.includes(id))
+  const handouts = await buildInTurns(source, (id) => chosen.handoutIds.includes(id))
   const [first] = handouts
   if (!first) return null
   return orBackToTheSheets(packageId, async () => {
@@ -76,7 +76,7 @@ async function recordDownload(
   // Whatever was downloaded, it is compared with what the cluster sees: that is what the page shows.
   const source = await loadFullSource(services, page, 'cluster')
   const at = services.now().toISOString()
-  const sheets = [...new Set(handoutIds)].flatMap((id) => findHandout(source, id) ?? [])
+  const sheets = await buildInTurns(source, (id) => handoutIds.includes(id))
   if (sheets.length === 0) return
   const downloads = sheets.map((sheet) => ({ handoutId: sheet.id, digest: digestOf(sheet), at }))
   await services.db.transaction().execute(async (db) => {

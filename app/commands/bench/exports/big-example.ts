@@ -7,7 +7,7 @@ import { renewIds } from '#app/domain/text/renew-ids.ts'
 /** The first four of the example's eight indicators stand twice: twelve, with a chart each. */
 const standTwice = 4
 /** How many times each text is written: enough for a booklet of thirty pages. */
-const timesWritten = 7
+const timesWritten = 8
 
 /**
  * The example made as large as a package comes. Every turn has words and numbers of its own, so that nothing kept from
