@@ -42,6 +42,8 @@ test('a colour too pale is answered with one that can be read, and every sheet f
     buffer: Buffer.from(makePng(300, 100)),
   })
   await page.getByLabel('Logoet i ord').fill('Logo for klyngen')
+  const picked = await page.getByRole('img', { name: 'Logo for klyngen' }).getAttribute('src')
+  expect(picked).toMatch(/^blob:/)
   await page.getByRole('button', { name: 'Brug #917300' }).click()
   await page.getByText('Udseendet er gemt.').waitFor()
   await expectAccessible(page, 'a saved look')

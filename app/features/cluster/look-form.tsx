@@ -6,8 +6,10 @@ import {
   type LookProblem,
   type TypedLook,
 } from '#app/domain/cluster/cluster-look.ts'
+import type { LogoRefusal } from '#app/domain/cluster/logo.ts'
 import { parseColour } from '#app/domain/colour/colour.ts'
 import { formatDecimal } from '#app/domain/text/format-number.ts'
+import type { PickedLogo } from '#app/features/cluster/use-picked-logo.ts'
 import styles from '#app/features/cluster/look-screen.module.css'
 import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
 import type { LookOutcome } from '#app/server/cluster-look.server.ts'
@@ -18,17 +20,26 @@ import { Checkbox, Field, TextArea, TextInput } from '#app/ui/field.tsx'
 /** The colour of the product, where the cluster has chosen none. */
 const standardAccent = '0b5563'
 
+/** The logo while it is chosen: what was picked, and how to pick or remove it. */
+type LogoChoice = {
+  readonly picked: PickedLogo
+  readonly onPick: (file: File | null) => Promise<void>
+  readonly onRemove: (removes: boolean) => void
+}
+
 /** What a cluster can choose. Everything is optional, and what is wrong never costs the rest. */
 export function LookForm({
   look,
   typed,
   onType,
   outcome,
+  logo,
 }: {
   look: ClusterLook
   typed: TypedLook
   onType: (typed: TypedLook) => void
   outcome: LookOutcome | undefined
+  logo: LogoChoice
 }) {
   const { look: words } = useCatalogue()
   const say = useProblem()
@@ -64,7 +75,7 @@ export function LookForm({
             onChange={({ target }) => onType({ ...typed, accent: target.value.toUpperCase() })}
           />
         </Field>
-        <LogoFields look={look} outcome={outcome} />
+        <LogoFields look={look} refusal={outcome?.logo ?? null} logo={logo} />
         <Field label={words.logoAlt} help={words.logoAltHelp} error={problemAt('logoAlt')}>
           <TextInput {...wire('logoAlt')} autoComplete="off" />
         </Field>
@@ -92,20 +103,39 @@ export function LookForm({
   )
 }
 
-function LogoFields({ look, outcome }: { look: ClusterLook; outcome: LookOutcome | undefined }) {
+function LogoFields({
+  look,
+  refusal,
+  logo: { picked, onPick, onRemove },
+}: {
+  look: ClusterLook
+  refusal: LogoRefusal | null
+  logo: LogoChoice
+}) {
   const { look: words } = useCatalogue()
-  const refusal = outcome?.logo ?? null
+  const reason = picked.address === null ? (picked.refusal ?? refusal) : null
   return (
     <>
       <Field
         label={look.logo ? words.newLogo : words.logo}
         optional={words.optional}
         help={words.logoHelp}
-        error={refusal === null ? undefined : words.logoProblems[refusal]}
+        error={reason === null ? undefined : words.logoProblems[reason]}
       >
-        <TextInput type="file" name="logo" accept="image/png,image/jpeg" />
+        <TextInput
+          type="file"
+          name="logo"
+          accept="image/png,image/jpeg"
+          onChange={({ target }) => void onPick(target.files?.[0] ?? null)}
+        />
       </Field>
-      {look.logo && <Checkbox name="removesLogo" label={words.removesLogo} />}
+      {look.logo && (
+        <Checkbox
+          name="removesLogo"
+          label={words.removesLogo}
+          onChange={({ target }) => onRemove(target.checked)}
+        />
+      )}
     </>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { HandoutView } from '#app/components/handout-view.tsx'
 import { ImageFolderContext } from '#app/components/image-view.tsx'
 import { checkAccent, checkLook, type TypedLook } from '#app/domain/cluster/cluster-look.ts'
+import { splitAddress, usePickedLogo } from '#app/features/cluster/use-picked-logo.ts'
 import { LookForm } from '#app/features/cluster/look-form.tsx'
 import { buildSampleSheet } from '#app/features/cluster/sample-sheet.ts'
 import styles from '#app/features/cluster/look-screen.module.css'
@@ -22,7 +23,12 @@ export function LookScreen({
   const { look: words } = useCatalogue()
   const locale = useLocale()
   const [typed, setTyped] = useState<TypedLook>(outcome?.typed ?? typeLook(page))
-  const { look } = checkLook(typed, page.look, page.look.logo?.imageId ?? null)
+  const [picked, pick] = usePickedLogo()
+  const [removes, remove] = useState(false)
+  const saved = `/klynge/${page.cluster.id}/billeder`
+  const kept = removes ? null : (page.look.logo?.imageId ?? null)
+  const logo = picked.address === null ? { folder: saved, imageId: kept } : splitAddress(picked.address)
+  const { look } = checkLook(typed, page.look, logo.imageId)
   const shown = { ...look, accent: checkAccent(typed.accent) ? page.look.accent : look.accent }
   const sheet = buildSampleSheet(words.sample, {
     clusterName: page.cluster.name,
@@ -42,11 +48,17 @@ export function LookScreen({
       )}
       {outcome && <Note tone="error">{words.refused}</Note>}
       <div className={styles.columns}>
-        <LookForm look={page.look} typed={typed} onType={setTyped} outcome={outcome} />
+        <LookForm
+          look={page.look}
+          typed={typed}
+          onType={setTyped}
+          outcome={outcome}
+          logo={{ picked, onPick: pick, onRemove: remove }}
+        />
         <section className={styles.preview} aria-labelledby="look-preview">
           <h2 id="look-preview">{words.preview}</h2>
           <p className={styles.small}>{words.previewNote}</p>
-          <ImageFolderContext value={`/klynge/${page.cluster.id}/billeder`}>
+          <ImageFolderContext value={logo.folder}>
             <HandoutView handout={sheet} />
           </ImageFolderContext>
         </section>

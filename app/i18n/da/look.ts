@@ -23,7 +23,7 @@ export const look = {
   footer: 'Egen bundlinje',
   footerHelp: 'En sætning nederst på hver side.',
   preview: 'Sådan ser et ark ud',
-  previewNote: 'Forhåndsvisningen følger det, du skriver. Et nyt logo vises, når det er gemt.',
+  previewNote: 'Forhåndsvisningen følger det, du skriver og vælger. Arkene følger med, når du har gemt.',
   use: (colour: string) => `Brug #${colour}`,
   problems: {
     'not-a-colour': 'Det er ikke en farve. Skriv seks tegn med 0–9 og A–F, fx #7A1F3D.',

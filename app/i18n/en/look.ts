@@ -24,7 +24,7 @@ export const look = {
   footer: 'Own foot line',
   footerHelp: 'A sentence at the foot of every page.',
   preview: 'What a sheet looks like',
-  previewNote: 'The preview follows what you type. A new logo is shown once it is saved.',
+  previewNote: 'The preview follows what you type and choose. The sheets follow once you have saved.',
   use: (colour: string) => `Use #${colour}`,
   problems: {
     'not-a-colour': 'This is not a colour. Type six characters of 0–9 and A–F, e.g. #7A1F3D.',
