@@ -54,12 +54,12 @@ async function printKeystrokes(folder: string): Promise<void> {
 async function printResults(folder: string): Promise<void> {
   printLoad()
   process.stdout.write(
-    '\n| what | statements | pages/s | the same SVG bare over HTTP/s | ratio |\n|---|---|---|---|---|\n',
+    '\n| what | statements | processor time, ms a page | the same SVG from bare node:http, ms | ratio |\n|---|---|---|---|---|\n',
   )
-  for (const { what, statements, perSecond, barePerSecond } of await benchResultsPage(folder)) {
-    const ratio = (barePerSecond / perSecond).toFixed(1)
+  for (const { what, statements, milliseconds, bareMilliseconds } of await benchResultsPage(folder)) {
+    const ratio = (milliseconds / bareMilliseconds).toFixed(1)
     process.stdout.write(
-      `| ${what} | ${statements} | ${Math.round(perSecond)} | ${Math.round(barePerSecond)} | ${ratio} |\n`,
+      `| ${what} | ${statements} | ${milliseconds.toFixed(1)} | ${bareMilliseconds.toFixed(2)} | ${ratio} |\n`,
     )
   }
   printComputation(benchResults())
@@ -68,7 +68,7 @@ async function printResults(folder: string): Promise<void> {
 /** Beside each figure of a larger one how many times the first's it is: where that is the factor, the cost is one a value. */
 function printComputation(rows: Iterable<ResultsRow>): void {
   process.stdout.write(
-    '\n| computing | statements | values | from answers to values, ms | what may be seen, ms | words, tables, charts, ms | all, ms | bare render of the same SVG, ms | ratio | µs a value |\n|---|---|---|---|---|---|---|---|---|---|\n',
+    '\n| computing, in processor time | statements | values | from answers to values, ms | what may be seen, ms | words, tables, charts, ms | all, ms | bare render of the same SVG, ms | ratio | µs a value |\n|---|---|---|---|---|---|---|---|---|---|\n',
   )
   let first: ResultsRow | undefined
   for (const row of rows) {
@@ -82,6 +82,9 @@ function printComputation(rows: Iterable<ResultsRow>): void {
       `| ${row.what} | 0 | ${grown('values', 0)} | ${parts.join(' | ')} | ${ratio} | ${each} |\n`,
     )
   }
+  process.stdout.write(
+    '\nIn brackets: how many times the first row. A part that grows as the values do costs each value the same; what grows more is sorting and clearing memory away.\n',
+  )
 }
 
 /** What else the machine was doing. */

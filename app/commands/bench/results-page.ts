@@ -1,19 +1,20 @@
-import { measureInTurn } from '#app/commands/bench/load.ts'
+import path from 'node:path'
+import { measureProcessorInTurn } from '#app/commands/bench/load.ts'
 import { type Running, startApp, startBareServer } from '#app/commands/bench/processes.ts'
 import { makeResultsPages, type ResultsPage } from '#app/commands/bench/results-place.ts'
-import path from 'node:path'
 
 export type PageRow = {
   readonly what: string
   readonly statements: number
-  readonly perSecond: number
+  /** Processor time of a page. */
+  readonly milliseconds: number
   /** Of a bare node:http server that writes the page's own SVG for every request, and does nothing else. */
-  readonly barePerSecond: number
+  readonly bareMilliseconds: number
 }
 
 const size = { practices: 70, rounds: 6 } as const
-/** Of each turn. */
-const seconds = 2
+/** So many of each turn, that both take long enough for the clock. */
+const requests = { page: 50, bare: 2000 } as const
 
 /** The results page of one indicator, warm over HTTP, in each of its pictures; the first is the one it opens with. */
 export async function benchResultsPage(folder: string): Promise<readonly PageRow[]> {
@@ -32,10 +33,13 @@ export async function benchResultsPage(folder: string): Promise<readonly PageRow
 async function benchPage(app: Running, page: ResultsPage, cookie: string): Promise<PageRow> {
   const bare = await startBareServer({ drawings: page.drawings })
   try {
-    const target = ({ address }: Running) => ({ address, path: page.path, headers: { cookie } })
-    const [perSecond = 0, barePerSecond = 0] = await measureInTurn([target(app), target(bare)], seconds)
+    const target = { path: page.path, headers: { cookie } }
+    const [milliseconds = 0, bareMilliseconds = 0] = await measureProcessorInTurn([
+      { ...app, ...target, requests: requests.page },
+      { ...bare, ...target, requests: requests.bare },
+    ])
     const what = `results page of one indicator, ${size.practices} practices × ${size.rounds} rounds, »${page.picture}«`
-    return { what, statements: page.statements, perSecond, barePerSecond }
+    return { what, statements: page.statements, milliseconds, bareMilliseconds }
   } finally {
     await bare.stop()
   }
