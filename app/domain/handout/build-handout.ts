@@ -5,9 +5,9 @@ import {
   itemsOf,
 } from '#app/domain/handout/handout-context.ts'
 import { buildBlocks } from '#app/domain/handout/build-blocks.ts'
-import { estimatePages } from '#app/domain/handout/estimate-pages.ts'
+import { fitPaper } from '#app/domain/handout/fit-paper.ts'
 import type { Handout, HandoutBlock } from '#app/domain/handout/handout.ts'
-import { fillContents, settleHeadings } from '#app/domain/handout/headings.ts'
+import { fillContents, keepLeads, settleHeadings } from '#app/domain/handout/headings.ts'
 import { fillText } from '#app/domain/handout/placeholders.ts'
 import { groupSlides } from '#app/domain/handout/slides/group-slides.ts'
 import type { HandoutDefinition } from '#app/domain/template/handout-definition.ts'
@@ -28,7 +28,7 @@ export function buildHandout(definition: HandoutDefinition, input: HandoutInput)
   const blocks = isDeck
     ? groupSlides(written, definition.title, clusterPackage.language)
     : settleHeadings(written, numberedHeadings)
-  return chooseLook(definition, {
+  return fitPaper(definition, {
     id: definition.id,
     format: definition.format ?? 'sheet',
     title: definition.title,
@@ -45,28 +45,12 @@ export function buildHandout(definition: HandoutDefinition, input: HandoutInput)
     numberedHeadings,
     look: definition.look ?? 'sheet',
     hasCopies: definition.copies === 'practice',
-    blocks: fillContents(blocks),
+    blocks: keepLeads(fillContents(blocks)),
     citations: {
       numbers: numberReferences(itemsOf(context, 'references')),
       areListed: blocks.some((block) => block.kind === 'list' && block.isReferences === true),
     },
   })
-}
-
-/** A sheet that is meant to be one page is set closer where that is what it takes, and no smaller for nothing. */
-function chooseLook({ fit }: HandoutDefinition, handout: Handout): Handout {
-  const shorter = dropLongBreaks(handout)
-  const close: Handout = { ...shorter, look: 'close' }
-  const helps = fit === 'page' && estimatePages(shorter) > 1 && estimatePages(close) === 1
-  return helps ? close : shorter
-}
-
-/** A part that may begin on a page of its own does so where that costs no paper. */
-function dropLongBreaks(handout: Handout): Handout {
-  const blocks = handout.blocks.filter((block) => block.kind !== 'page-break' || block.ifRoom !== true)
-  if (blocks.length === handout.blocks.length) return handout
-  const without: Handout = { ...handout, blocks }
-  return estimatePages(without) < estimatePages(handout) ? without : handout
 }
 
 /** Whether the template makes this handout for packages of this kind. */

@@ -31,6 +31,8 @@ export type HandoutWords = {
   readonly recordSystem: string
   readonly minutesUsed: string
   readonly notFound: string
+  /** Where the others' numbers stand and the practice's own does not. */
+  readonly noNumber: string
   /** Before what a number is counted out of. */
   readonly outOf: string
   readonly about: string
@@ -74,6 +76,7 @@ const da: HandoutWords = {
   recordSystem: 'Lægesystem',
   minutesUsed: 'Minutter brugt i alt',
   notFound: 'Vi kan ikke finde tallet',
+  noNumber: 'I har ikke sendt et tal.',
   outOf: 'Ud af alle',
   about: 'Om tallet',
   guess: 'Vores gæt: Hvor ligger vi i forhold til de andre?',
@@ -115,6 +118,7 @@ const en: HandoutWords = {
   recordSystem: 'Record system',
   minutesUsed: 'Minutes used in all',
   notFound: 'We cannot find the number',
+  noNumber: 'You have not sent a number.',
   outOf: 'Out of all',
   about: 'About the number',
   guess: 'Our guess: where do we lie beside the others?',

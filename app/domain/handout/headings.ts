@@ -80,6 +80,17 @@ export function settleHeadings(blocks: readonly HandoutBlock[], numbered: boolea
   }
 }
 
+const followed: readonly HandoutBlock['kind'][] = ['table', 'box', 'facts', 'ticks', 'writing-lines']
+
+/** A line between a heading and what it leads to stays with both. */
+export function keepLeads(blocks: readonly HandoutBlock[]): readonly HandoutBlock[] {
+  return blocks.map((block, index) => {
+    const next = blocks[index + 1]?.kind
+    const leads = block.kind === 'paragraph' && blocks[index - 1]?.kind === 'heading'
+    return leads && next !== undefined && followed.includes(next) ? { ...block, keep: true } : block
+  })
+}
+
 /**
  * Fills every contents block with the chapters that follow it and their parts, or with the chapters alone when that is
  * a page.

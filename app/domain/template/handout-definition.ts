@@ -23,8 +23,8 @@ export type HandoutDefinition = {
   readonly copies?: 'practice'
   /** `close` is set closer and smaller; `poster` larger, to be read from across a room. */
   readonly look?: HandoutLook
-  /** A sheet that is meant to be one page is set closer when it would else be two. */
-  readonly fit?: 'page'
+  /** A sheet that is meant to be one page, or both sides of a leaf, is set closer when it would else be more. */
+  readonly fit?: 'page' | 'leaf'
   readonly blocks: readonly BlockDefinition[]
 }
 

@@ -41,17 +41,24 @@ function buildStrips(
     { title: labels.indicator, width: 52 },
     { title: `${labels.own} (${labels.interval})`, width: 48 },
   ]
-  const rows = indicators.map((indicator) => ({ cells: buildCells(indicator, resultOf(indicator, results)) }))
-  const key = plain(handoutWords(context.clusterPackage.language).stripKey)
+  const words = handoutWords(context.clusterPackage.language)
+  const rows = indicators.map((indicator) => ({
+    cells: buildCells(indicator, resultOf(indicator, results), words.noNumber),
+  }))
+  const key = plain(words.stripKey)
   return [
     { kind: 'table', caption: '', handwriting: false, columns, rows },
     { kind: 'paragraph', style: 'small', content: key },
   ]
 }
 
-function buildCells(indicator: Indicator, result: HandoutResult | undefined): readonly CellValue[] {
+function buildCells(
+  indicator: Indicator,
+  result: HandoutResult | undefined,
+  noNumber: string,
+): readonly CellValue[] {
   const chart = result?.chart
-  const own = result?.own ? [plain(result.own)] : []
+  const own = [plain(result?.own || noNumber)]
   return [
     { paragraphs: [nameOf(indicator), ...own] },
     chart?.kind === 'variation' ? { paragraphs: [], strip: buildStrip(chart) } : { paragraphs: [] },
