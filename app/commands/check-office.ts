@@ -12,6 +12,7 @@ import { dressExample, logoPictures } from '#app/commands/check-office/dressed-e
 import { findMissingTool } from '#app/commands/check-office/find-missing-tool.ts'
 import { renderReport } from '#app/commands/check-office/report.ts'
 import type { Handout } from '#app/domain/handout/handout.ts'
+import type { ExamplePackage } from '#app/domain/package/example-package.ts'
 import { danishDay } from '#app/domain/text/format-time.ts'
 import { buildExampleSource } from '#app/server/example-handouts.server.ts'
 import { buildHandouts, type HandoutSource, renderHandoutFile } from '#app/server/handouts.server.ts'
@@ -21,15 +22,16 @@ import { findTemplate, loadTemplates } from '#app/server/template-store.server.t
  * `npm run check:office`: writes every handout of every example, plain and in a cluster's own look, and checks each with
  * the Office checker and LibreOffice.
  * It never skips: a tool that is missing fails the check. Returns the exit code: 0 all good, 1 anything else.
+ * @param args the examples to check; none for all of them
  */
-export async function main(): Promise<number> {
+export async function main(args: readonly string[] = []): Promise<number> {
   const shared = path.resolve(process.env['KLYNGEBYGGER_SHARED'] ?? '../shared')
   const checker = path.join(shared, 'ooxml', 'validate.py')
   const missing = findMissingTool() ?? (existsSync(checker) ? null : missingChecker(checker))
   if (missing !== null) return fail(missing)
   const folder = mkdtempSync(path.join(os.tmpdir(), 'klyngebygger-office-'))
   try {
-    const reports = await checkExamples(folder, checker)
+    const reports = await checkExamples(args, folder, checker)
     process.stdout.write(renderReport(reports))
     return reports.length > 0 && reports.every(({ faults }) => faults.length === 0) ? 0 : 1
   } finally {
@@ -37,10 +39,15 @@ export async function main(): Promise<number> {
   }
 }
 
-async function checkExamples(folder: string, checker: string): Promise<readonly FileReport[]> {
+async function checkExamples(
+  wanted: readonly string[],
+  folder: string,
+  checker: string,
+): Promise<readonly FileReport[]> {
   const store = loadTemplates('templates')
   const reports: FileReport[] = []
-  for (const example of store.examples) {
+  const isWanted = ({ id }: ExamplePackage) => wanted.length === 0 || wanted.includes(id)
+  for (const example of store.examples.filter(isWanted)) {
     const { id, version } = example.template
     const template = findTemplate(store, example.template, example.language)
     if (!template)
