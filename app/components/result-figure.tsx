@@ -100,8 +100,10 @@ function Undrawn({
 }
 
 function ResultText({ description }: { description: ResultDescription }) {
-  const { statement, spread, response, own, shows, showsNot, cautions } = description
-  const sentences = [statement, own, spread, response, ...shows, showsNot].filter((text) => text !== '')
+  const { statement, spread, response, own, ownInterval, shows, showsNot, cautions } = description
+  const sentences = [statement, own, ownInterval, spread, response, ...shows, showsNot].filter(
+    (text) => text !== '',
+  )
   return (
     <>
       {sentences.map((sentence) => (

@@ -112,8 +112,8 @@ export async function loadPracticeResults(
       const beside = describeBeside(source, result.indicator.id)
       const ownResult = results?.[index]
       if (!ownResult) return { ...view, ...beside, since }
-      const { own: ownWords } = describeResult(show(ownResult), locale)
-      return { ...view, ...beside, since, description: { ...view.description, own: ownWords } }
+      const { own: ownWords, ownInterval } = describeResult(show(ownResult), locale)
+      return { ...view, ...beside, since, description: { ...view.description, own: ownWords, ownInterval } }
     }),
     ownIsNewer: newer !== null,
     toGuess: listToGuess(round.indicators, own?.answers ?? newer, source.said).map(

@@ -1,5 +1,5 @@
 import type { ValueMeasure } from '#app/domain/indicator/indicator.ts'
-import { formatWithUnit } from '#app/domain/results/format-value.ts'
+import { formatNumber, formatWithUnit } from '#app/domain/results/format-value.ts'
 import { fractionWords, resultWords } from '#app/domain/results/result-words.ts'
 import type { ShownPractice, ShownVariation } from '#app/domain/results/shown-result.ts'
 import { formatAmount, formatCount } from '#app/domain/text/format-number.ts'
@@ -13,6 +13,18 @@ export function describeOwn(shown: ShownVariation, locale: Locale): string {
   const value = formatWithUnit(indicator, own.value, locale, own.decimals)
   const number = `${resultWords[locale].ownPractice}: ${countsBefore(own, indicator.kind, locale)}${value}.`
   return [number, compare(own, shown.cluster?.value ?? null, locale)].filter(Boolean).join(' ')
+}
+
+/** "Tilfældet alene kan flytte tallet: 95 %-intervallet går fra 50,3 til 65,8 %." Empty for kinds without an interval. */
+export function describeOwnInterval({ indicator, practices }: ShownVariation, locale: Locale): string {
+  const own = practices.find((practice) => practice.own)
+  if (!own?.interval || own.value === null) return ''
+  const { low, high } = own.interval
+  const from = formatNumber(indicator, low, locale, own.decimals)
+  const to = formatWithUnit(indicator, high, locale, own.decimals)
+  return locale === 'da'
+    ? `Tilfældet alene kan flytte tallet: 95\u00A0%-intervallet går fra ${from} til ${to}.`
+    : `Chance alone can move the number: the 95\u00A0% interval goes from ${from} to ${to}.`
 }
 
 function countsBefore({ counts }: ShownPractice, kind: ValueMeasure['kind'], locale: Locale): string {

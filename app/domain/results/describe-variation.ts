@@ -1,6 +1,6 @@
 import { describeCautions } from '#app/domain/results/describe-cautions.ts'
 import { describeDifferences } from '#app/domain/results/describe-differences.ts'
-import { describeOwn } from '#app/domain/results/describe-own.ts'
+import { describeOwn, describeOwnInterval } from '#app/domain/results/describe-own.ts'
 import { formatNumber, formatWithUnit } from '#app/domain/results/format-value.ts'
 import { denominatorWords, fractionWords, numeratorWords } from '#app/domain/results/result-words.ts'
 import {
@@ -22,6 +22,7 @@ export function describeVariation(shown: ShownVariation, locale: Locale): Result
     spread: [describeRange(shown, locale), describeMiddle(shown, locale)].filter(Boolean).join(' '),
     response: describeResponse(shown, locale),
     own: describeOwn(shown, locale),
+    ownInterval: describeOwnInterval(shown, locale),
     ...describeDifferences(shown, locale),
     cautions: describeCautions(shown, locale),
   })

@@ -12,6 +12,7 @@ import {
   drawVertical,
   scaleOf,
 } from '#app/domain/results/draw-marks.ts'
+import { drawTexture } from '#app/domain/results/draw-texture.ts'
 import { estimateTextWidth } from '#app/domain/results/text-width.ts'
 
 const markWidths = {
@@ -76,7 +77,8 @@ function drawSign(item: LegendItem, x: number, y: number, scale: number): readon
   const plain = { small: false, own: false }
   if (item.mark === 'block') {
     const side = 12 * scale
-    return [drawRect({ x: x + 2 * scale, y: y - side / 2, width: side, height: side }, item.colour, 'ink-3')]
+    const place = { x: x + 2 * scale, y: y - side / 2, width: side, height: side }
+    return [drawRect(place, item.colour, 'ink-3'), ...drawTexture(item.colour, place, scale * 0.7)]
   }
   const { mark } = item
   if (mark === 'dot') return [drawMark(x + 6 * scale, y, plain, scale)]

@@ -2,6 +2,7 @@ import type { StackedChart } from '#app/domain/results/chart.ts'
 import { textOn } from '#app/domain/results/chart-colours.ts'
 import type { Shape } from '#app/domain/results/drawing.ts'
 import { drawRect, drawText, scaleOf } from '#app/domain/results/draw-marks.ts'
+import { drawTexture } from '#app/domain/results/draw-texture.ts'
 import { estimateTextWidth, fitText } from '#app/domain/results/text-width.ts'
 
 type Bar = StackedChart['bars'][number]
@@ -42,9 +43,10 @@ function drawBar(chart: StackedChart, bar: Bar, top: number, layout: Layout): re
   const label = fitText(bar.label, fontSize, labelWidth + 4 * scale)
   const placed = placeSegments(chart, bar, layout)
   const below = top + (barHeight + 13) * scale
-  const segments = placed.map(({ fill: colour, x, width: room }) =>
-    drawRect({ x, y: top, width: room, height: barHeight * scale }, colour, 'paper'),
-  )
+  const segments = placed.flatMap(({ fill: colour, x, width }) => {
+    const place = { x, y: top, width, height: barHeight * scale }
+    return [drawRect(place, colour, 'paper'), ...drawTexture(colour, place, scale)]
+  })
   return [
     drawText(label, 0, top + 14 * scale, { size: fontSize, weight: 600, fill }),
     drawText(bar.note, 0, top + 30 * scale, { size: 12 * scale, fill: 'ink-3' }),
@@ -74,13 +76,19 @@ function placeSegments(chart: StackedChart, bar: Bar, { left, right, fontSize }:
   })
 }
 
+/** On a piece of the part's own colour, so that no texture runs through the figures. */
 function drawShares(placed: readonly Placed[], top: number, fontSize: number): readonly Shape[] {
   const y = top + (barHeight * scaleOf(fontSize)) / 2 + fontSize * 0.35
   return placed
     .filter(({ holds }) => holds)
-    .map(({ fill, x, width, text }) =>
-      drawText(text, x + width / 2, y, { size: fontSize, weight: 600, anchor: 'middle', fill: textOn(fill) }),
-    )
+    .flatMap(({ fill, x, width, text }) => {
+      const room = estimateTextWidth(text, fontSize) * 1.1
+      const [middle, height] = [x + width / 2, fontSize * 1.3]
+      return [
+        drawRect({ x: middle - room / 2, y: y - fontSize, width: room, height }, fill),
+        drawText(text, middle, y, { size: fontSize, weight: 600, anchor: 'middle', fill: textOn(fill) }),
+      ]
+    })
 }
 
 /** Under their parts, moved apart where two would touch: from the right, so that the last still stands under the bar. */

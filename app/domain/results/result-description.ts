@@ -11,6 +11,8 @@ export type ResultDescription = {
   readonly response: string
   /** The reader's own practice. */
   readonly own: string
+  /** How far chance alone may have moved the reader's own number. */
+  readonly ownInterval: string
   readonly shows: readonly string[]
   readonly showsNot: string
   readonly cautions: readonly CautionSentence[]
@@ -33,6 +35,7 @@ export function describeOnly(
     spread: '',
     response: '',
     own: '',
+    ownInterval: '',
     shows: [],
     showsNot: '',
     cautions: [],

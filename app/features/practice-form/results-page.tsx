@@ -125,6 +125,7 @@ function OwnResult({ result: { indicator, description, guess } }: { result: OwnV
     <>
       {guess !== null && description.own !== '' && <p>{ownPage.guessed[guess]}</p>}
       <p className={styles.own}>{description.own === '' ? words.notAnswered : description.own}</p>
+      {description.ownInterval !== '' && <p>{description.ownInterval}</p>}
     </>
   )
 }

@@ -1,3 +1,5 @@
+import type { IndicatorKind } from '#app/domain/indicator/indicator.ts'
+import { isQuestion } from '#app/domain/indicator/kind-fields.ts'
 import type { Picture } from '#app/domain/results/result-picture.ts'
 import { addDestination } from '#app/domain/results/destination.ts'
 import styles from '#app/features/results/result-tools.module.css'
@@ -15,10 +17,12 @@ export function PictureChoice({
   address,
   pictures,
   current,
+  kind,
 }: {
   address: ResultAddress
   pictures: readonly Picture[]
   current: Picture
+  kind: IndicatorKind
 }) {
   const { picture: words } = useCatalogue().results
   if (pictures.length < 2) return null
@@ -31,13 +35,18 @@ export function PictureChoice({
               href={`?${new URLSearchParams({ ...address, visning: picture })}`}
               aria-current={picture === current ? 'page' : undefined}
             >
-              {words[picture]}
+              {picture === 'fordeling' && !hasRows(kind) ? words.answers : words[picture]}
             </a>
           </li>
         ))}
       </ul>
     </nav>
   )
+}
+
+/** One row a practice, rather than all of them as one distribution. */
+function hasRows(kind: IndicatorKind): boolean {
+  return kind !== 'composition' && !isQuestion(kind)
 }
 
 /** The picture and the table as files, for the cluster and for whoever is not in it. */

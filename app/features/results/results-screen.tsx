@@ -72,7 +72,12 @@ function Result({ page, outcome }: { page: ReadyPage; outcome: ReleaseOutcome | 
       </div>
       <div className={styles.columns}>
         <div className={styles.main}>
-          <PictureChoice address={address} pictures={page.result.pictures} current={page.result.picture} />
+          <PictureChoice
+            address={address}
+            pictures={page.result.pictures}
+            current={page.result.picture}
+            kind={indicator.kind}
+          />
           {compared && (
             <p className={styles.compared}>{followUp.compared(compared.before, compared.after)}</p>
           )}

@@ -6,6 +6,7 @@ export const results = {
   picture: {
     choose: 'Diagramtype',
     fordeling: 'Praksis på række',
+    answers: 'Fordeling',
     tragt: 'Tragt efter størrelse',
     aendring: 'Ændring',
     udvikling: 'Udvikling',

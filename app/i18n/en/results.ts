@@ -8,6 +8,7 @@ export const results: typeof danish = {
   picture: {
     choose: 'Kind of chart',
     fordeling: 'Practices in rows',
+    answers: 'Distribution',
     tragt: 'Funnel by size',
     aendring: 'Change',
     udvikling: 'Through the rounds',
