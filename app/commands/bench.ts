@@ -100,8 +100,9 @@ async function printExports(rows: AsyncIterable<ExportRow>): Promise<void> {
   )
   for await (const { what, ours, theirs, unit, beside, aim } of rows) {
     const ratio = (ours / theirs).toFixed(2)
+    const most = aim === null ? '' : `≤ ${aim.toFixed(2)}`
     process.stdout.write(
-      `| ${what} | ${ours.toFixed(0)} ${unit} | ${beside} | ${theirs.toFixed(0)} ${unit} | ${ratio} | ≤ ${aim.toFixed(2)} |\n`,
+      `| ${what} | ${ours.toFixed(0)} ${unit} | ${beside} | ${theirs.toFixed(0)} ${unit} | ${ratio} | ${most} |\n`,
     )
   }
 }

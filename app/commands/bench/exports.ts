@@ -12,8 +12,8 @@ export type ExportRow = {
   readonly theirs: number
   readonly unit: string
   readonly beside: string
-  /** The ratio to keep under. */
-  readonly aim: number
+  /** The ratio to keep under; null where the other program does less. */
+  readonly aim: number | null
 }
 
 const turns = 9

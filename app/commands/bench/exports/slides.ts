@@ -1,8 +1,8 @@
-import { copyFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { ExportRow } from '#app/commands/bench/exports.ts'
 import { timeExport } from '#app/commands/bench/exports/booklet.ts'
-import { convert, median, timeOf } from '#app/commands/bench/exports/other-programs.ts'
+import { median, timeLibreOffice } from '#app/commands/bench/exports/other-programs.ts'
 import { fetchExport, type Place } from '#app/commands/bench/exports/place.ts'
 
 const warmUps = 10
@@ -18,27 +18,14 @@ export async function benchSlides(place: Place, folder: string): Promise<ExportR
     times.push(milliseconds)
     deck = bytes
   }
+  const file = path.join(folder, 'slides.pptx')
+  writeFileSync(file, deck)
   return {
     what: 'slides, words new to the app',
     ours: median(times),
-    theirs: timeLibreOffice(deck, folder),
+    theirs: timeLibreOffice(folder, 'pptx', file),
     unit: 'ms',
     beside: 'LibreOffice, warm, pptx to pptx',
     aim: 1 / 12,
   }
-}
-
-/** Three files less one file, halved; the median of three such turns. */
-function timeLibreOffice(deck: Uint8Array, folder: string): number {
-  const names = [1, 2, 3].map((at) => path.join(folder, `slides${at}.pptx`))
-  const [first = ''] = names
-  writeFileSync(first, deck)
-  for (const name of names.slice(1)) copyFileSync(first, name)
-  convert(folder, 'pptx', [first])
-  return median(
-    [1, 2, 3].map(() => {
-      const three = timeOf(() => convert(folder, 'pptx', names))
-      return (three - timeOf(() => convert(folder, 'pptx', [first]))) / 2
-    }),
-  )
 }
