@@ -47,6 +47,7 @@ function showLastRound(
   const copies = submissions
     .map(({ participantId, pseudonym }) => ({
       pseudonym,
+      label: pseudonym,
       showOwn: () =>
         results.indicators.map((result) =>
           showResult(result, { kind: 'practice', participantId, agreement }),

@@ -24,7 +24,12 @@ export type HandoutSource = Omit<HandoutInput, 'results' | 'practices'> & {
 }
 
 /** The results of a round as one practice may see them: worked out when a sheet asks for them, since few do. */
-export type ShownCopy = { readonly pseudonym: string; readonly showOwn: () => readonly ShownResult[] }
+export type ShownCopy = {
+  readonly pseudonym: string
+  /** What the cluster calls the practice: its pseudonym, or its name where that is agreed. */
+  readonly label: string
+  readonly showOwn: () => readonly ShownResult[]
+}
 
 /** The handouts that the template makes for a package of this kind, in the template's order. */
 export function listHandouts({ template, clusterPackage }: HandoutSource): readonly HandoutDefinition[] {
@@ -101,8 +106,8 @@ function addCopies(
 ): HandoutInput {
   if (definition.copies === undefined || !copies) return input
   const { language } = input.clusterPackage
-  const practices = copies.map(({ pseudonym, showOwn }) => ({
-    pseudonym,
+  const practices = copies.map(({ label, showOwn }) => ({
+    label,
     results: showOwn().map((result) => buildHandoutResult(result, language)),
   }))
   return { ...input, practices }

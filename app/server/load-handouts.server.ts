@@ -7,7 +7,13 @@ import type { HandoutDefinition } from '#app/domain/template/handout-definition.
 import { danishDay } from '#app/domain/text/format-time.ts'
 import type { Destination } from '#app/domain/results/destination.ts'
 import { type Services, servicesContext } from '#app/server/context.server.ts'
-import { buildInTurns, findHandout, type HandoutSource, listHandouts } from '#app/server/handouts.server.ts'
+import {
+  buildInTurns,
+  findHandout,
+  type HandoutSource,
+  listHandouts,
+  type ShownCopy,
+} from '#app/server/handouts.server.ts'
 import { digestOf } from '#app/server/handout-digest.server.ts'
 import { letOthersIn } from '#app/server/let-others-in.server.ts'
 import { loadShownResults } from '#app/server/load-shown-results.server.ts'
@@ -36,8 +42,8 @@ export type HandoutsPage = {
   /** ISO day; null while it is not agreed. */
   readonly meetingDate: string | null
   readonly groups: readonly HandoutGroup[]
-  /** Whose copies of a sheet can be chosen, by pseudonym; empty for whoever may not print them. */
-  readonly practices: readonly string[]
+  /** Whose copies of a sheet can be chosen; empty for whoever may not print them. */
+  readonly practices: readonly Pick<ShownCopy, 'pseudonym' | 'label'>[]
   readonly canMakeLinks: boolean
 }
 
@@ -74,7 +80,7 @@ export async function loadHandouts(
     groups: order
       .map((when) => ({ when, cards: cards.filter((one) => one.when === when).map(({ card }) => card) }))
       .filter((group) => group.cards.length > 0),
-    practices: source.copies?.map(({ pseudonym }) => pseudonym) ?? [],
+    practices: source.copies?.map(({ pseudonym, label }) => ({ pseudonym, label })) ?? [],
     canMakeLinks: memberCan(page.role, 'write'),
   }
 }

@@ -3,7 +3,7 @@ import { labelRounds } from '#app/domain/collection/label-rounds.ts'
 import { listToGuess } from '#app/domain/collection/reflection.ts'
 import { isReleased, mayStillChange } from '#app/domain/collection/release.ts'
 import { roundCan } from '#app/domain/collection/round-can.ts'
-import type { Round } from '#app/domain/collection/round.ts'
+import type { Agreement, Round } from '#app/domain/collection/round.ts'
 import type { Indicator } from '#app/domain/indicator/indicator.ts'
 import { findOwnWords, type OwnWordsStored } from '#db/queries/reflections.server.ts'
 import { computeResults } from '#app/domain/results/compute-results.ts'
@@ -46,6 +46,7 @@ export type PracticeResults =
       readonly practiceName: string
       /** Null when the practice has sent nothing. */
       readonly pseudonym: string | null
+      readonly agreement: Agreement
       readonly results: readonly OwnView[]
       /** The practice's own numbers are newer than the cluster's. */
       readonly ownIsNewer: boolean
@@ -103,6 +104,7 @@ export async function loadPracticeResults(
   return {
     status: 'ready',
     ...head,
+    agreement,
     pseudonym: own && (own.answers ?? newer) ? own.pseudonym : null,
     results: indicators.map((result, index) => {
       const shown = show(result)

@@ -2,7 +2,7 @@ import { chooseRound } from '#app/domain/collection/follow-up.ts'
 import { roundCan } from '#app/domain/collection/round-can.ts'
 import type { Round } from '#app/domain/collection/round.ts'
 import type { Destination } from '#app/domain/results/destination.ts'
-import type { PracticeNames } from '#app/domain/results/label-practice.ts'
+import { labelPractice, type PracticeNames } from '#app/domain/results/label-practice.ts'
 import { showResult } from '#app/domain/results/show-result.ts'
 import { type ShownTallies, showTallies } from '#app/domain/results/show-tallies.ts'
 import type { ShownHistory } from '#app/domain/results/shown-history.ts'
@@ -21,6 +21,8 @@ import { listRounds } from '#db/queries/rounds.server.ts'
 /** Each practice that has answered, as it may see its own. */
 export type ShownCopies = readonly {
   readonly pseudonym: string
+  /** The name instead, where the cluster has agreed so. */
+  readonly label: string
   readonly showOwn: () => readonly ShownResult[]
 }[]
 
@@ -76,6 +78,7 @@ function showCopies({ current, round, seats }: RoundHistory, names: PracticeName
       const viewer = { kind: 'practice', participantId, agreement, smallCounts } as const
       return {
         pseudonym,
+        label: labelPractice({ participantId, pseudonym }, { kind: 'cluster', agreement }, names),
         showOwn: () => current.indicators.map((result) => showResult(result, viewer, names)),
       }
     })

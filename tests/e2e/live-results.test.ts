@@ -122,6 +122,8 @@ test('another agreement is followed by the own page, with the picture that was c
   expect(decided).toEqual({ ok: true })
   await lookAgain(reader)
   await result.getByRole('rowheader', { name: 'P3' }).waitFor()
+  await page.getByText('På mødet står jeres tal med praksis’ navn').waitFor()
+  await page.getByRole('button', { name: 'Print siden' }).waitFor()
   expect(await result.getByRole('radio', { name: 'Tabel' }).isChecked()).toBe(true)
 })
 

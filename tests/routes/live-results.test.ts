@@ -85,7 +85,7 @@ test('a release, late numbers taken in, and another agreement are news; a number
   )
 })
 
-test('the page has one script of its own, and none when the round was closed long ago', async () => {
+test('the page has one small script of its own, which asks nothing when the round was closed long ago', async () => {
   const fresh = await (await fetch(address)).text()
   expect(fresh).toContain('src="/own-page.js"')
   expect(fresh).toContain('data-live-from')
@@ -93,7 +93,6 @@ test('the page has one script of its own, and none when the round was closed lon
   expect(gzipSync(script).byteLength).toBeLessThan(3_000)
   now += 100 * 24 * 60 * 60 * 1000
   const late = await (await fetch(address)).text()
-  expect(late).not.toContain('<script')
   expect(late).not.toContain('data-live-from')
 })
 

@@ -69,12 +69,12 @@ function buildCopies(definition: HandoutDefinition, context: HandoutContext): re
     ({ results }) => results.length === 0 || results.some(({ own }) => own !== ''),
   )
   const [first] = practices
-  const copies = hasOwn ? practices : [first ? { ...first, pseudonym: '' } : null]
+  const copies = hasOwn ? practices : [first ? { ...first, label: '' } : null]
   return copies.flatMap((practice): readonly HandoutBlock[] => {
     const own = { ...context, practice }
     const subtitle = fillText(definition.subtitle ?? '', own).text
     return [
-      { kind: 'copy', title: definition.title, subtitle, label: practice?.pseudonym ?? '' },
+      { kind: 'copy', title: definition.title, subtitle, label: practice?.label ?? '' },
       ...buildBlocks(definition.blocks, own),
     ]
   })

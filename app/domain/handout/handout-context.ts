@@ -34,9 +34,10 @@ export type HandoutInput = {
   readonly deadline?: string | null
 }
 
-/** What one practice's copy of a sheet is made from. It is told apart by its pseudonym alone. */
+/** What one practice's copy of a sheet is made from. */
 export type PracticeCopy = {
-  readonly pseudonym: string
+  /** What the cluster calls it: its pseudonym, or its name where the cluster has agreed so. */
+  readonly label: string
   /** In the order of the round's indicators. */
   readonly results: readonly HandoutResult[]
 }

@@ -46,7 +46,7 @@ function placeholderValues(context: HandoutContext): { readonly [name: string]: 
   return {
     title: known(context.clusterPackage.title),
     cluster: known(context.clusterName),
-    practice: orElse(context.practice?.pseudonym || null, words.practiceToCome),
+    practice: orElse(context.practice?.label || null, words.practiceToCome),
     meetingDate: orElse(date && formatDate(date, locale, 'weekday'), words.dateToCome),
     meetingTime: orElse(startTime && timeSpan(startTime, duration, locale), words.timeToCome),
     meetingPlace: orElse(place, words.placeToCome),

@@ -55,16 +55,16 @@ export function SendPanel({ page }: { page: HandoutsPage }) {
   )
 }
 
-/** Whose copies, where a sheet has one for each practice. Known by pseudonym alone. */
-function Practices({ practices }: { practices: readonly string[] }) {
+/** Whose copies, where a sheet has one for each practice: by pseudonym, or by name where the cluster has agreed so. */
+function Practices({ practices }: { practices: HandoutsPage['practices'] }) {
   const words = useCatalogue().handouts.send
   return (
     <details className={styles.practices}>
       <summary>{words.practices}</summary>
       <p className={styles.intro}>{words.practicesHelp}</p>
       <div className={styles.names}>
-        {practices.map((pseudonym) => (
-          <Checkbox key={pseudonym} name="practice" value={pseudonym} label={pseudonym} />
+        {practices.map(({ pseudonym, label }) => (
+          <Checkbox key={pseudonym} name="practice" value={pseudonym} label={label} />
         ))}
       </div>
     </details>

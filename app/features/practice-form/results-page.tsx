@@ -10,7 +10,7 @@ import styles from '#app/features/practice-form/results-page.module.css'
 import { useCatalogue, useLocale } from '#app/i18n/use-catalogue.tsx'
 import type { OwnView, PracticeResults } from '#app/server/load-practice-results.server.ts'
 import type { ResultView } from '#app/server/result-view.server.ts'
-import { ButtonLink } from '#app/ui/button.tsx'
+import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Note } from '#app/ui/note.tsx'
 
 type Ready = Extract<PracticeResults, { readonly status: 'ready' }>
@@ -37,6 +37,7 @@ export function ResultsPage({
     <PracticeFrame clusterName={page.clusterName}>
       <title>{words.pageTitle(page.title)}</title>
       {page.mayStillChange && <LiveNews />}
+      <script src="/own-page.js" defer />
       <div
         className={styles.page}
         data-live-page={kindOf(page)}
@@ -80,16 +81,13 @@ function kindOf(page: Ready | Waiting): 'waiting' | 'guess' | 'ready' {
 function LiveNews() {
   const { live } = useCatalogue().ownPage
   return (
-    <>
-      <p
-        role="status"
-        className={styles.news}
-        data-live-news
-        data-updated={live.updated}
-        data-changed={live.changed}
-      />
-      <script src="/own-page.js" defer />
-    </>
+    <p
+      role="status"
+      className={styles.news}
+      data-live-news
+      data-updated={live.updated}
+      data-changed={live.changed}
+    />
   )
 }
 
@@ -100,9 +98,31 @@ function PageHead({ page }: { page: Ready | Waiting }) {
     <header className={styles.head} data-live="head">
       <p className={plain.small}>{words.resultFor(page.practiceName)}</p>
       <h1>{page.title}</h1>
-      {page.status === 'ready' && page.pseudonym !== null && <p>{words.pseudonym(page.pseudonym)}</p>}
+      {page.status === 'ready' && page.pseudonym !== null && (
+        <AtTheMeeting agreement={page.agreement} pseudonym={page.pseudonym} />
+      )}
       {page.status === 'ready' && page.ownIsNewer && <Note>{running.late.own}</Note>}
     </header>
+  )
+}
+
+/** What the others see it as, and whether this page may come along: as the cluster has agreed. */
+function AtTheMeeting({ agreement, pseudonym }: Pick<Ready, 'agreement'> & { pseudonym: string }) {
+  const { practiceForm, ownPage: words } = useCatalogue()
+  return (
+    <>
+      <p>
+        {agreement === 'open' ? words.byName : practiceForm.result.pseudonym(pseudonym)}{' '}
+        {words.thisPage[agreement]}
+      </p>
+      {agreement !== 'closed' && (
+        <p>
+          <Button icon="print" hidden data-print>
+            {words.print}
+          </Button>
+        </p>
+      )}
+    </>
   )
 }
 

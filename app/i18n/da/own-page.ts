@@ -5,6 +5,14 @@ export const ownPage = {
     updated: 'Siden er opdateret kl.',
     changed: 'Siden er ændret. Gem det, I har skrevet, og hent siden igen.',
   },
+  byName: 'På mødet står jeres tal med praksis’ navn, som klyngen har besluttet.',
+  /** About the page itself, on which the practice is marked. */
+  thisPage: {
+    closed: 'Siden her, hvor I er markeret, er kun til jer.',
+    'own-marked': 'Klyngen har aftalt, at I må tage siden her, hvor I er markeret, med til mødet.',
+    open: 'I må tage siden her med til mødet.',
+  },
+  print: 'Print siden',
   guessTitle: 'Gæt først',
   guessIntro:
     'Det er lettere at lære af sit eget tal, når man har gættet. Kun klyngens samlede gæt vises på mødet.',

@@ -4,6 +4,14 @@ export const ownPage = {
     updated: 'The page was updated at',
     changed: 'The page has changed. Save what you have written, and load the page again.',
   },
+  byName: "At the meeting your numbers appear with the practice's name, as the cluster has decided.",
+  thisPage: {
+    closed: 'This page, on which you are marked, is for you alone.',
+    'own-marked':
+      'The cluster has agreed that you may bring this page, on which you are marked, to the meeting.',
+    open: 'You may bring this page to the meeting.',
+  },
+  print: 'Print the page',
   guessTitle: 'Guess first',
   guessIntro:
     'It is easier to learn from your own number when you have guessed. The meeting sees only the guesses of all practices together.',

@@ -61,8 +61,8 @@ test('each source has a page per system with steps of its own, and one for all o
   expect(found).toEqual(['Åbn listen Novax', 'Åbn listen ', 'Åbn listen '])
 })
 
-test('a sheet in copies begins one for every practice, told apart by pseudonym alone', () => {
-  const practices = ['Praksis A', 'Praksis B'].map((pseudonym) => ({ pseudonym, results: [] }))
+test('a sheet in copies begins one for every practice, told apart by what the cluster calls it', () => {
+  const practices = ['Praksis A', 'Praksis B'].map((label) => ({ label, results: [] }))
   const blocks = build({ copies: 'practice', subtitle: '{practice}', blocks: [] }, { practices })
   expect(blocks).toEqual([
     { kind: 'copy', title: 'Telefonkort', subtitle: 'Praksis A', label: 'Praksis A' },

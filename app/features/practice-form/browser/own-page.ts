@@ -1,10 +1,12 @@
 import { keepAsking } from '#app/features/practice-form/browser/keep-asking.ts'
+import { listenForPrint } from '#app/features/practice-form/browser/printing.ts'
 import { putIn } from '#app/features/practice-form/browser/put-in.ts'
 
 /*
  * The script of a practice's page of results: late numbers, another agreement and a release reach the page while it is open.
  * Without it the page is the same, and new when it is loaded again.
  */
+listenForPrint()
 const page = document.querySelector<HTMLElement>('[data-live-from]')
 const news = document.querySelector<HTMLElement>('[data-live-news]')
 const address = page?.dataset['liveFrom']
@@ -15,6 +17,7 @@ if (page && news && address !== undefined) {
     if (!response.ok) return
     const fresh = new DOMParser().parseFromString(await response.text(), 'text/html')
     const done = putIn(page, fresh.querySelector<HTMLElement>('[data-live-page]'))
+    if (done === 'updated') listenForPrint()
     if (done !== 'nothing') news.textContent = sayNews(news, done)
   })
 }
