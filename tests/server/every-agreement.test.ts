@@ -250,6 +250,10 @@ describe.each(agreements)('where the agreement is %s', (agreement) => {
         ? page.results[0].chart
         : { rows: [] }
     expect(rows.filter(({ own }) => own)).toHaveLength(1)
+    if (page.status !== 'ready') throw new Error('There are no results')
+    const { table } = page.results[0] ?? {}
+    const called = agreement === 'open' ? 'P1' : page.pseudonym
+    expect(table?.rows[table.ownRow ?? -1]?.[0]).toBe(`Jeres praksis (${called})`)
   })
 
   test('a sheet with a practice’s own number is called what the cluster calls the practice, and is the data role’s alone', async () => {

@@ -49,12 +49,13 @@ function have(who: Who, locale: Locale): string {
   return who === 'several' ? 'have' : 'has'
 }
 
-function fewText({ indicator }: ShownVariation, who: Who, locale: Locale): string {
+function fewText({ indicator, fewUnder }: ShownVariation, who: Who, locale: Locale): string {
   const complement = indicator.kind === 'proportion'
+  const few = `1–${fewUnder - 1}`
   if (locale === 'da') {
-    return `har talt 1–4${complement ? ' eller alle på nær 1–4' : ''}. Én mere eller mindre flytter tallet meget.`
+    return `har talt ${few}${complement ? ` eller alle på nær ${few}` : ''}. Én mere eller mindre flytter tallet meget.`
   }
-  return `${have(who, locale)} counted 1–4${complement ? ' or all but 1–4' : ''}. One more or less moves the number a lot.`
+  return `${have(who, locale)} counted ${few}${complement ? ` or all but ${few}` : ''}. One more or less moves the number a lot.`
 }
 
 const ownLead = { da: 'Jeres praksis', en: 'Your practice' } as const

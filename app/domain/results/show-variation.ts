@@ -56,6 +56,7 @@ export function showKept(
       names,
       (practice) => !practice.small && isFew(indicator.kind, practice, smallCounts),
     ),
+    fewUnder: smallCounts.threshold,
     spread: whole ? computeSpread(result) : null,
     funnel: whole && viewer.kind !== 'outside' ? showFunnel(result) : null,
     participants: result.participants,
@@ -114,7 +115,6 @@ function showPractice(
   }
 }
 
-/** In strict mode others in the cluster are told of a small count no more than that it is one. */
 /** Its small count is told as a band only (strict mode). */
 export function isBanded(
   kind: ValueMeasure['kind'],

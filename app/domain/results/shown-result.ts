@@ -56,8 +56,10 @@ export type ShownVariation = ShownBase<ValueMeasure> & {
   readonly decimals: 0 | 1
   /** Practices with a denominator under the caution limit. */
   readonly small: ShownCaution
-  /** Practices that counted 1–4, or all but 1–4. */
+  /** Practices that counted few, or all but few. */
   readonly few: ShownCaution
+  /** What the cluster calls few: a count from 1 to just under it. */
+  readonly fewUnder: Threshold
   /** How many values lie clearly over and under the cluster, by their intervals. */
   readonly spread: ShownSpread | null
   /** Limits of chance around the cluster's value; null where they have no use or no practice is shown. */

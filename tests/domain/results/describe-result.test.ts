@@ -189,6 +189,19 @@ describe('describeResult', () => {
     ])
   })
 
+  it('calls few what the cluster calls few', () => {
+    const smallCounts = { threshold: 8, strict: false } as const
+    const shown = showResult(
+      makeResult([
+        [6, 90],
+        [40, 80],
+      ]),
+      { kind: 'cluster', agreement: 'closed', smallCounts },
+    )
+    expect(describeResult(shown, 'da').cautions[0]?.text).toContain('har talt 1–7 eller alle på nær 1–7.')
+    expect(describeResult(shown, 'en').cautions[0]?.text).toContain('counted 1–7 or all but 1–7.')
+  })
+
   it('has words for nobody and for nothing to count among', () => {
     expect(describeCounts([]).statement).toBe('Ingen praksis har svaret med et tal på dette målepunkt.')
     expect(describeCounts([[0, 0]]).statement).toMatch(/^Ingen af praksis har noget at tælle ud af/)
