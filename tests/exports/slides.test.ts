@@ -6,12 +6,14 @@ import { plain } from '#app/domain/handout/inline.ts'
 import { type Slide, slideOf, lineOf } from '#app/domain/handout/slides/slide.ts'
 import { buildChart } from '#app/domain/results/build-chart.ts'
 import type { Chart } from '#app/domain/results/chart.ts'
+import { showChange } from '#app/domain/results/show-change.ts'
 import { showResult } from '#app/domain/results/show-result.ts'
 import { readSlides } from '#app/exports/read-slides.server.ts'
 import { renderSlides } from '#app/exports/slides.server.ts'
 import { buildExampleSource } from '#app/server/example-handouts.server.ts'
 import { findHandout } from '#app/server/handouts.server.ts'
 import { findExample, findTemplate, loadTemplates } from '#app/server/template-store.server.ts'
+import { makeChange } from '#tests/builders/make-change.ts'
 import { makeHandout } from '#tests/builders/make-handout.ts'
 import { readCharts } from '#tests/builders/read-chart.ts'
 import { type MadeCounts, makeResult } from '#tests/builders/make-result.ts'
@@ -117,6 +119,46 @@ describe('the heart package on the screen', () => {
     expect(own.get('ppt/slideMasters/slideMaster1.xml')).toContain('descr="Klyngens logo"')
     expect(own.get('ppt/slideMasters/_rels/slideMaster1.xml.rels')).toContain('../media/logo.png')
   })
+})
+
+test('after a second round an indicator has a slide with what happened, before its question', () => {
+  const example = findExample(store, 'hjerte')
+  const template = example && findTemplate(store, example.template, example.language)
+  if (!example || !template) throw new Error('The example is missing')
+  const source = buildExampleSource(example, template, '2026-11-22')
+  const change = showChange(
+    makeChange(
+      [
+        [20, 40],
+        [30, 90],
+      ],
+      [
+        [30, 40],
+        [40, 90],
+      ],
+    ),
+    {
+      kind: 'cluster',
+      agreement: 'closed',
+    },
+  )
+  const history = {
+    pair: { type: 'variation', change },
+    labels: { before: 'maj 2026', after: 'dec. 2026' },
+    trend: null,
+    roundLabels: new Map(),
+  } as const
+  const histories = (source.shown ?? []).map((_, at) => (at === 0 ? history : null))
+  const deck = findHandout({ ...source, histories }, 'slides')
+  if (!deck) throw new Error('The deck is not made')
+  const bytes = renderSlides(deck)
+  const slides = readPlain(bytes)
+  const at = slides.findIndex(({ title }) => title.includes('årskontrol'))
+  expect(slides[at + 1]?.title).toMatch(/^Klyngen er gået fra 38,5 til 53,8 %, en stigning på/)
+  expect(slides[at + 1]?.text).toContain('maj 2026 – dec. 2026')
+  expect(slides[at + 1]?.notes).toContain('Det viser den ikke:')
+  expect(slides[at + 2]?.title).toBe('Til drøftelse: Årskontrol inden for 18 måneder')
+  expect(readCharts(bytes)[1]?.xml).toContain('<c:v>maj 2026</c:v>')
 })
 
 const counts: readonly MadeCounts[] = [

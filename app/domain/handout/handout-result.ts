@@ -51,6 +51,8 @@ export type HandoutChange = {
   readonly rounds: string
   readonly sentence: string
   readonly details: readonly string[]
+  /** The last of the details: what nobody may read into it. Empty where it is not said. */
+  readonly showsNot: string
 }
 
 /** The result that the cluster looks at together, with all pictures of it. */
@@ -95,8 +97,8 @@ function buildHandoutChange(history: ShownHistory, locale: Locale): HandoutChang
   const { pair, labels } = history
   const chart = buildHistoryChart(history, locale)
   const rounds = `${labels.before} – ${labels.after}`
-  if (pair.type !== 'variation') return chart && { chart, rounds, sentence: '', details: [] }
+  if (pair.type !== 'variation') return chart && { chart, rounds, sentence: '', details: [], showsNot: '' }
   const { statement, spread, response, shows, showsNot } = describeChange(pair.change, locale)
   const details = [spread, ...shows, response, showsNot].filter((sentence) => sentence !== '')
-  return { chart, rounds, sentence: statement, details }
+  return { chart, rounds, sentence: statement, details, showsNot }
 }

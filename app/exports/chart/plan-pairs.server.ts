@@ -16,6 +16,7 @@ import {
   roomAround,
   wordsBeside,
 } from '#app/exports/chart/plan-rows.server.ts'
+import { mostNamed as mostNamedUpright, shortenNames } from '#app/exports/chart/plan-upright.server.ts'
 import { type Sheet, startSheet } from '#app/exports/chart/sheet.server.ts'
 
 type PairRow = PairsChart['rows'][number]
@@ -74,9 +75,9 @@ export function planPairsUpright(chart: PairsChart): CategoryPlan {
   } as const
   return {
     drawn: 'points',
-    categories: rows.map(({ label }) => label),
+    categories: shortenNames(rows.map((row) => ({ label: row.label, isKept: isStrong(row) }))),
     categoryTitle: '',
-    hasCategoryLabels: true,
+    hasCategoryLabels: rows.length <= mostNamedUpright,
     axis: planAxis(axis),
     hasLegend: true,
     series: (['first', 'second'] as const).map((mark) => ({
@@ -84,7 +85,7 @@ export function planPairsUpright(chart: PairsChart): CategoryPlan {
       name: nameOf(chart, mark),
       values: rows.map((row) => valueOf(chart, row, mark)),
       colour: mark === 'first' ? 'dot' : 'own',
-      mark: { shape: 'circle', size: 13, hollow: mark === 'first' },
+      mark: { shape: 'circle', size: rows.length > mostNamedUpright ? 8 : 13, hollow: mark === 'first' },
       format,
       interval: mark === 'first' ? links : null,
     })),

@@ -11,7 +11,7 @@ import {
 const mostLabels = 6
 
 /** More stand closer, and without their names: the table has all. */
-const mostNamed = 30
+export const mostNamed = 30
 
 /**
  * A mark for every practice with its interval as an error bar, and the cluster as a line. It stands upright: programs
@@ -28,26 +28,32 @@ export function planVariationUpright(chart: VariationChart): CategoryPlan {
   }
 }
 
-/** "Praksis A, Praksis B" become A and B: the legend has the word. Practices without a name share one below the axis. */
+/** Practices without a name share one below the axis. */
 function planCategories(rows: readonly ChartRow[]) {
-  const labels = rows.map(({ label }) => label)
   const others = rows.filter(({ own }) => !own).map(({ label }) => label)
   const [first = ''] = others
-  const isNameless = others.length > 1 && others.every((label) => label === first)
-  if (isNameless) {
+  if (others.length > 1 && others.every((label) => label === first)) {
     return {
-      categories: labels.map((_, at) => String(at + 1)),
+      categories: rows.map((_, at) => String(at + 1)),
       categoryTitle: first,
       hasCategoryLabels: false,
     }
   }
-  const shared = /^\S+ /.exec(first)?.[0] ?? ''
-  const isShared = shared !== '' && others.length > 1 && others.every((label) => label.startsWith(shared))
   return {
-    categories: rows.map(({ label, own }) => (isShared && !own ? label.slice(shared.length) : label)),
+    categories: shortenNames(rows.map(({ label, own }) => ({ label, isKept: own }))),
     categoryTitle: '',
     hasCategoryLabels: rows.length <= mostNamed,
   }
+}
+
+/** "Praksis A, Praksis B" become A and B: the legend, or the line below the chart, has the word. Some keep their name whole. */
+export function shortenNames(
+  names: readonly { readonly label: string; readonly isKept: boolean }[],
+): readonly string[] {
+  const others = names.filter(({ isKept }) => !isKept).map(({ label }) => label)
+  const shared = /^\S+ /.exec(others[0] ?? '')?.[0] ?? ''
+  const isShared = shared !== '' && others.length > 1 && others.every((label) => label.startsWith(shared))
+  return names.map(({ label, isKept }) => (isShared && !isKept ? label.slice(shared.length) : label))
 }
 
 const looks = {

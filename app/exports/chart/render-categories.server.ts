@@ -22,12 +22,14 @@ function renderPlot(plan: CategoryPlan, setting: ChartSetting): string {
   )
 }
 
+/** A name may reach over the room of its neighbours, as long as it does not touch theirs. */
 function namesFit(
   { categories, hasCategoryLabels }: CategoryPlan,
   { width, textSize }: ChartSetting,
 ): boolean {
   const each = (width * plot.width) / Math.max(1, categories.length)
-  return !hasCategoryLabels || categories.every((name) => estimateTextWidth(name, textSize) <= each)
+  const widths = categories.map((name) => estimateTextWidth(name, textSize))
+  return !hasCategoryLabels || widths.every((wide, at) => (wide + (widths[at + 1] ?? 0)) / 2 <= each)
 }
 
 function renderPoints(plan: CategoryPlan, setting: ChartSetting): string {

@@ -11,7 +11,7 @@ import { formatMinutes } from '#app/domain/text/format-date.ts'
 
 type Definition = BlockOf<'meeting-slides'>
 
-/** One indicator: a slide with what the numbers say, and the next with the question to it. */
+/** One indicator: a slide with what the numbers say, one with what happened since the round before, and one with the question. */
 export function buildIndicatorSlides(
   card: FacilitatorCard,
   { labels, waiting }: Definition,
@@ -27,7 +27,7 @@ export function buildIndicatorSlides(
         lines: [lineOf(plain(waiting), 'quiet')],
         notes,
       })
-  return [shown, ...questionSlide(card, indicator, labels, context)]
+  return [shown, ...changeSlide(result, labels), ...questionSlide(card, indicator, labels, context)]
 }
 
 /** The sentence is the title. Below it the picture and what was counted; without a picture the words that go with it. */
@@ -43,6 +43,20 @@ function resultSlide(result: HandoutResult, labels: SlideLabels, notes: readonly
     lineOf(basis, 'quiet'),
   ]
   return slideOf('content', sentence, { chart, lines, notes })
+}
+
+/** Where there was an earlier round: the sentence about what happened is the title. */
+function changeSlide(result: HandoutResult | undefined, labels: SlideLabels): readonly Slide[] {
+  if (!result?.change?.chart) return []
+  const { indicator, change } = result
+  const { chart, rounds, sentence, details, showsNot } = change
+  const heading = indicatorHeading(labels.indicator, indicator)
+  const notes = notesOf([
+    [labels.shows, details.filter((detail) => detail !== showsNot).join(' ')],
+    [labels.showsNot, showsNot],
+  ])
+  const basis = joinInline([bold(heading), plain(rounds)], ' · ')
+  return [slideOf('content', sentence || heading, { chart, lines: [lineOf(basis, 'quiet')], notes })]
 }
 
 function questionSlide(
