@@ -32,8 +32,17 @@ afterAll(async () => {
 test('a colour too pale is answered with one that can be read, and every sheet follows it', async () => {
   await page.goto(server.address)
   await page.getByRole('link', { name: 'Udseende' }).click()
-  await page.getByLabel(/^Farve til overskrifter/).fill('#FFCC00')
-  await page.getByText(/Den nærmeste, der kan læses, er #917300/).waitFor()
+  const warning = page.getByText(/Den nærmeste, der kan læses, er #917300/)
+  await expect
+    .poll(
+      async () => {
+        // What is typed before the page has woken up is not heard.
+        await page.getByLabel(/^Farve til overskrifter/).fill('#FFCC00')
+        return warning.count()
+      },
+      { timeout: 20_000 },
+    )
+    .toBe(1)
   await expectAccessible(page, 'a look with a pale colour')
   await page.getByLabel(/Egen bundlinje/).fill('Kun til klyngen')
   await page.getByLabel(/^Logo \(/).setInputFiles({

@@ -43,6 +43,22 @@ function typedIn(value: unknown, key = ''): readonly string[] {
   return Object.entries(value).flatMap(([name, inner]) => (name === 'attrs' ? [] : typedIn(inner, name)))
 }
 
+/** What is drawn, and what stands in the frame of a page, is not in the running text. */
+const besideTheText = new Set(['chart', 'strip'])
+const saidAs = new Set(['text', 'title', 'subtitle', 'caption', 'lead', 'label'])
+
+/** Every word that a block was given, wherever it stands in it. */
+function givenIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(givenIn)
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const isInFooter = name === 'label' && 'kind' in value && value.kind === 'copy'
+    if (besideTheText.has(name) || isInFooter) return []
+    if (typeof inner === 'string') return saidAs.has(name) && inner.trim() !== '' ? [inner] : []
+    return givenIn(inner)
+  })
+}
+
 function sentencesOf(content: SectionContent | undefined): readonly string[] {
   return typedIn(content).filter((text) => text.trim() !== '')
 }
@@ -72,6 +88,13 @@ describe.each(store.examples.map((example) => [example.id, example] as const))(
       const all = [...made.values()].map(({ said }) => said).join('')
       const lost = Object.entries(example.sections).flatMap(([id, content]) =>
         missingFrom(all, sentencesOf(content)).map((text) => `${id}: ${text}`),
+      )
+      expect(lost).toEqual([])
+    })
+
+    test('every Word file says all that its sheet was given', () => {
+      const lost = [...made.values()].flatMap(({ handout, said }) =>
+        missingFrom(said, handout.blocks.flatMap(givenIn)).map((text) => `${handout.id}: ${text}`),
       )
       expect(lost).toEqual([])
     })

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import {
   type FileReport,
@@ -5,7 +6,8 @@ import {
   runChecker,
   type WrittenFile,
 } from '#app/commands/check-office/check-word-file.ts'
-import { squeeze } from '#app/commands/check-office/compare-paper.ts'
+import { comparePaper, squeeze } from '#app/commands/check-office/compare-paper.ts'
+import { readSlides } from '#app/exports/read-slides.server.ts'
 
 /** Checks a deck against the Office schemas and the rules of accessibility, and that LibreOffice shows every slide. */
 export function checkSlides({ file, handout }: WrittenFile, checker: string): FileReport {
@@ -22,7 +24,17 @@ export function checkSlides({ file, handout }: WrittenFile, checker: string): Fi
       ...(pages.length === titles.length
         ? []
         : [`Filen har ${titles.length} dias; LibreOffice viser ${pages.length}.`]),
+      ...checkWords(file, pages),
       ...missing.map((title) => `LibreOffice viser ikke titlen »${title}« på dens dias.`),
     ],
   }
+}
+
+/** Every word of a slide is on its page. A chart has words of its own besides. */
+function checkWords(file: string, pages: readonly string[]): readonly string[] {
+  const { slides } = readSlides(readFileSync(file))
+  return slides.flatMap(({ text }, at) => {
+    const paragraphs = text.split('\n').map((line) => ({ text: line, inTable: true }))
+    return comparePaper(paragraphs, pages[at] ?? '').map((fault) => `Dias ${at + 1}: ${fault}`)
+  })
 }
