@@ -1,3 +1,4 @@
+import { setPriority } from 'node:os'
 import { parentPort } from 'node:worker_threads'
 import { type ExportJob, renderJob } from '#app/server/export-jobs.server.ts'
 
@@ -5,6 +6,12 @@ import { type ExportJob, renderJob } from '#app/server/export-jobs.server.ts'
 export type ExportAnswer =
   | { readonly status: 'made'; readonly bytes: Uint8Array }
   | { readonly status: 'failed'; readonly message: string }
+
+/** Behind the thread that answers pages where both want the same core. */
+const niceness = 5
+
+// Linux counts it for the thread that asks; elsewhere it would be for the whole program.
+if (process.platform === 'linux') setPriority(niceness)
 
 /** The thread that makes files, one after the other as they are sent, while the server answers pages. */
 parentPort?.on('message', (job: ExportJob) => void answer(job))

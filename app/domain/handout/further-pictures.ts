@@ -47,7 +47,8 @@ function buildLine(history: ShownHistory | null, locale: Locale): readonly Furth
 }
 
 function buildFunnel(shown: ShownResult, locale: Locale): readonly FurtherPicture[] {
-  if (shown.type !== 'variation') return []
+  // Counted first: the limits of a funnel cost more than the rest of the sheet.
+  if (shown.type !== 'variation' || shown.practices.length < fewestInFunnel) return []
   const chart = buildFunnelChart(shown, locale)
   if (!chart || chart.points.length < fewestInFunnel) return []
   const details = closing(describeFunnel(shown, locale))
