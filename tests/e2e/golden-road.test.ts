@@ -352,7 +352,7 @@ test('every handout comes down as Word or PowerPoint, with what was typed and th
       'Refleksionsark',
       'Resultater',
       'Til oplægsholderen',
-      'Vejledning til dataudtræk',
+      'Vejledning til dataindsamling',
       'Ønske om data',
     ].map((title) => expect.stringContaining(`${title}.docx`)),
   )
@@ -362,7 +362,7 @@ test('every handout comes down as Word or PowerPoint, with what was typed and th
   for (const [title, written] of [
     ['Faktaark', authored.known],
     ['Refleksionsark.docx', authored.question],
-    ['Vejledning til dataudtræk', authored.stepsForXmo],
+    ['Vejledning til dataindsamling', authored.stepsForXmo],
   ] as const) {
     const sheet = [...words].find(([name]) => name.includes(title))?.[1] ?? ''
     expect(sheet).toContain(written)

@@ -42,7 +42,7 @@ test('answers that nobody can be told by are one sheet for all, with the cluster
 
 test('the booklet says what was asked, and not what was counted', () => {
   const booklet = print('booklet')
-  const [first] = tableUnder(booklet, 'Sådan er målepunkterne spurgt')
+  const [first] = tableUnder(booklet, 'Sådan er der spurgt')
   expect(first?.[1]).toMatch(/^Spørgsmål: I hvor høj grad kan patienterne komme igennem til jer/)
   expect(JSON.stringify(booklet)).not.toContain('Sådan er målepunkterne talt')
 })

@@ -138,8 +138,12 @@ function countCells({ counts, n }: ShownDistribution, index: number, locale: Loc
 function describeApartCounts(apart: ShownDistribution['apart'], locale: Locale): readonly string[] {
   const counted = apart
     .filter(({ count }) => count > 0)
-    .map(({ choice, count }) => `${apartWords[choice][locale]} (${formatCount(count, locale)})`)
+    .map(({ choice, count }) => `${formatCount(count, locale)} ${quoted(apartWords[choice][locale], locale)}`)
   return counted.length === 0 ? [] : [`${besidesWords[locale]} ${counted.join(', ')}.`]
+}
+
+function quoted(words: string, locale: Locale): string {
+  return locale === 'da' ? `»${words}«` : `“${words}”`
 }
 
 const allWords = { da: 'Alle, der svarede', en: 'All who answered' } as const

@@ -77,6 +77,8 @@ export type BlockDefinition = { readonly when?: Condition } & (
       readonly block: 'indicators'
       /** One row each; without it each has a table of its own. */
       readonly layout?: 'table'
+      /** Without the questions, which are asked of the practices and found nowhere. */
+      readonly numbersOnly?: boolean
       readonly labels: IndicatorLabels
     }
   /** Per indicator: question, steps per record system, boxes to write the numbers in. */

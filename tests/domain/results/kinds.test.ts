@@ -231,7 +231,7 @@ describe('a single choice', () => {
     expect(statement).toBe('Overblik: »I høj grad« er valgt af flest: 3 af 7, svarende til 43 %.')
     expect(rows.at(3)).toEqual(['I høj grad', '3', '43 %'])
     expect(rows.at(-1)).toEqual(['Alle, der svarede', '7', ''])
-    expect(table.note).toBe('Ikke regnet med: Ved ikke (1).')
+    expect(table.note).toBe('Ikke regnet med: 1 »Ved ikke«.')
     expect(spread).toBe('Én svarede »Ved ikke« og er ikke regnet med.')
     expect(response).toBe('8 af 10 praksis har svaret på spørgsmålet. Én har valgt ikke at svare.')
     expect(shows).toEqual(['Ét svar er 14 procentpoint.'])

@@ -28,12 +28,13 @@ export function buildAnswerForm(
 }
 
 /** Whose form it is, for whoever types it in. */
-function buildSender({ clusterPackage }: HandoutContext): HandoutBlock {
+function buildSender({ clusterPackage, indicators }: HandoutContext): HandoutBlock {
   const words = handoutWords(clusterPackage.language)
+  const looksUp = indicators.some(({ kind }) => !isQuestion(kind))
   return handwritingTable(
     [
       { title: words.practice, width: 45 },
-      { title: words.recordSystem, width: 30 },
+      ...(looksUp ? [{ title: words.recordSystem, width: 30 }] : []),
       { title: words.minutesUsed, width: 25 },
     ],
     1,

@@ -12,14 +12,17 @@ import { indicatorSubheading } from '#app/domain/handout/headings.ts'
 import { indicatorHeading } from '#app/domain/handout/indicator-names.ts'
 import { plain } from '#app/domain/handout/inline.ts'
 import type { Indicator } from '#app/domain/indicator/indicator.ts'
+import { isQuestion } from '#app/domain/indicator/kind-fields.ts'
 import type { BlockOf, IndicatorLabels } from '#app/domain/template/handout-definition.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 
 /** The definition of every indicator, so that anyone can see how a number was counted. */
 export function buildIndicatorsBlock(
-  { labels, layout }: BlockOf<'indicators'>,
-  context: HandoutContext,
+  { labels, layout, numbersOnly }: BlockOf<'indicators'>,
+  whole: HandoutContext,
 ): readonly HandoutBlock[] {
+  const numbers = whole.indicators.filter(({ kind }) => !isQuestion(kind))
+  const context = numbersOnly && numbers.length > 0 ? { ...whole, indicators: numbers } : whole
   if (context.indicators.length === 0) return [{ kind: 'writing-lines', count: 3, label: '' }]
   if (layout === 'table') return buildDefinitionTables(labels, context)
   return context.indicators.flatMap((indicator, index) => [
