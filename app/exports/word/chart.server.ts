@@ -19,6 +19,6 @@ export function printChart(
   return [
     printCaption(caption, 'figure', writing),
     writing.paragraph({ style: 'Small', keepNext: true, text: cleanText(basis) }),
-    writing.paragraph({ style: 'Normal', children: [printNativeChart(chart, caption, writing)] }),
+    writing.paragraph({ style: 'Figure', children: [printNativeChart(chart, caption, writing)] }),
   ]
 }

@@ -40,6 +40,12 @@ export const textStyles: ParagraphStyles = [
   },
   {
     ...base,
+    id: 'Figure',
+    name: 'Figure',
+    paragraph: { spacing: { after: points(6), ...lines(1) } },
+  },
+  {
+    ...base,
     id: 'Reference',
     name: 'Reference',
     run: { size: half(10) },

@@ -19,7 +19,7 @@ export const fileTypes = { png: 'png', jpeg: 'jpg', gif: 'gif' } as const
 
 /** A picture as wide as it was asked to be, and never wider than it is. One that is gone leaves its description. */
 export function printImage({ attrs }: Image, place: Place, writing: Writing): Paragraph {
-  const style = place.style === 'Normal' ? {} : { style: place.style }
+  const style = { style: place.style === 'Normal' ? 'Figure' : place.style }
   const left = place.inset + listIndent * place.depth
   const indent = left > 0 ? { indent: { left, right: place.inset } } : {}
   const picture = writing.pictures.get(attrs.imageId)
