@@ -34,14 +34,12 @@ test('a sheet that changes gets new page numbers', async () => {
   expect(after.map(({ page }) => page)).toEqual(['1', '2'])
 })
 
-test('a heading that stands on another page than the list says is told', async () => {
+test('a heading that stands further off than a page is told', async () => {
   const listed = await writeContents([{ kind: 'page-break' }])
-  expect(checkContents(listed, ['1 Formål & mål', 'Tal-\nlene'], 0)).toEqual([])
-  expect(checkContents(listed, ['Formål & mål Tallene', ''], 0)).toEqual([
-    'Indholdslisten siger side 2, men der står ikke »Tallene«.',
-  ])
-  expect(checkContents(listed, ['Formål & mål Tallene', ''], 1)).toEqual([])
-  expect(checkContents(listed, ['', '', 'Tallene'], 1)).toEqual([
+  expect(checkContents(listed, ['1 Formål & mål', 'Tal-\nlene'])).toEqual([])
+  expect(checkContents(listed, ['Formål & mål Tallene', ''])).toEqual([])
+  expect(checkContents(listed, ['', '', '', 'Formål & mål Tallene'])).toEqual([
     'Indholdslisten siger side 1, men der står ikke »Formål & mål«.',
+    'Indholdslisten siger side 2, men der står ikke »Tallene«.',
   ])
 })
