@@ -7,7 +7,7 @@ const server = { deps: { external: [/build\/server/] } }
 const processes = 'tests/commands/**/*.process.test.ts'
 const areas = '{attack,domain,db,server,exports,i18n,templates,components,commands}'
 
-/** Three projects by cost: pure and database tests, the built server over HTTP, a real browser. */
+/** Limits catch what stands still, not what a shared machine is slow at. Three projects by cost: pure and database tests, the built server over HTTP, a real browser. */
 export default defineConfig({
   test: {
     projects: [
@@ -18,7 +18,7 @@ export default defineConfig({
           setupFiles,
           include: [`tests/${areas}/**/*.test.{ts,tsx}`],
           exclude: [processes],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -28,7 +28,7 @@ export default defineConfig({
           environment: 'node',
           setupFiles,
           include: ['tests/routes/**/*.test.ts', processes],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
