@@ -31,7 +31,11 @@ export function ChartFigure({ chart, locale, width = drawnWidth, fontSize }: Cha
         <span className={styles['title']}>{chart.title}</span>
         <span className={styles['subtitle']}>{chart.subtitle}</span>
       </figcaption>
-      <section className={styles['scroll']} tabIndex={keyboardStop} aria-label={chart.title}>
+      <section
+        className={styles['scroll']}
+        tabIndex={keyboardStop}
+        aria-label={[chart.title, chart.subtitle].filter(Boolean).join('. ')}
+      >
         <ChartDrawing
           drawing={drawChart(chart, { width, fontSize })}
           className={`${styles['drawing']} ${styles['wide']}`}
