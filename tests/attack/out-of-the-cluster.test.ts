@@ -135,3 +135,33 @@ describe('what leaves the cluster leaves every withheld count three values, whoe
     )
   })
 })
+
+/** What each practice counted among is known: it stands in another indicator of the same patients, or in a list of practices. */
+const amongKnown: AttackedKind = {
+  ...proportion,
+  columns: ['counted', 'among'],
+  counting: [0],
+  answer: ([numerator = 0, denominator = 0]) => ({ status: 'counted', numerator, denominator }),
+}
+
+describe('it does so too for whoever knows what every practice counted among', () => {
+  const practice = fc
+    .tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 60 }))
+    .map(([counted, rest]): Row => [counted, Math.max(counted + rest, 20)])
+
+  test.each(thresholds)('with small counts under %d', (threshold) => {
+    const smallCounts = { threshold, strict: false }
+    const tell: Teller = function* (world) {
+      // Nobody counts more than there are: such a world is no other cluster.
+      yield first(world).map((row) => [row?.[1], (row?.[0] ?? 0) <= (row?.[1] ?? 0)])
+      yield* tellOutside(amongKnown, smallCounts)(world)
+    }
+    fc.assert(
+      fc.property(fc.array(practice, { minLength: 3, maxLength: 7 }), (rows) => {
+        const leaks = findLeaks(amongKnown, [rows], tell, smallCounts)
+        expect(leaks.filter(({ target }) => target.column === 0)).toEqual([])
+      }),
+      { numRuns: 40, seed: 6 },
+    )
+  })
+})

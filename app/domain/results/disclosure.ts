@@ -41,7 +41,10 @@ export function viewFromOutside(
   smallCounts: SmallCounts = standardSmallCounts,
 ): OutsideView {
   const seats = byPseudonym(practices)
-  const { shown, sums } = protect(countColumns(kind, seats), smallCounts, amountColumns(kind, seats))
+  const columns = countColumns(kind, seats)
+  const [counted = [], rest = []] = columns
+  const parts = kind === 'proportion' ? ([counted, rest] as const) : null
+  const { shown, sums } = protect(columns, smallCounts, { amounts: amountColumns(kind, seats), parts })
   return { practices: seats.filter((_, place) => shown.includes(place)), cluster: sums }
 }
 

@@ -34,34 +34,59 @@ export function isUnder(count: number, limit: number): boolean {
  * @param limit under which a count is small
  */
 export function isSafe(columns: readonly CountColumn[], hidden: readonly number[], limit: number): boolean {
-  const readers = [null, ...hidden]
   return columns.every((column) =>
-    readers.every((reader) => {
-      const unknown = hidden.filter((place) => place !== reader).map((place) => column[place] ?? 0)
-      return unknown.every((count, index) => staysOpen(count, unknown.toSpliced(index, 1), limit))
-    }),
+    keepsOpen(hidden, limit, (place) => ({
+      count: column[place] ?? 0,
+      range: rangeOf(column[place] ?? 0, limit),
+    })),
   )
 }
 
 /**
- * Whether a count could be several numbers when its sum with the others is known: whoever does not know which ones are small
- * has at least three to choose from, and for a small count whoever knows it does too. That nothing was counted is never
- * withheld.
+ * The same for whoever knows what every practice counted among, as from another indicator of the same patients: then few of the
+ * rest is nearly all of the counted, and leaves the others little to hide behind.
  */
-function staysOpen(count: number, others: readonly number[], limit: number): boolean {
-  if (count === 0) return true
-  const sum = others.reduce((added, other) => added + other, count)
-  const hiding = limit === noLimit ? others.filter((other) => other > 0) : others
-  if (hiding.length === 0 || sum + 1 < fewestPossible) return false
-  if (!isUnder(count, limit)) return true
-  const ranges = others.map((other) => rangeOf(other, limit))
-  const [least, most] = rangeOf(count, limit)
-  const low = Math.max(least, sum - ranges.reduce((added, [, high]) => added + high, 0))
-  const high = Math.min(most, sum - ranges.reduce((added, [from]) => added + from, 0))
-  return high - low + 1 >= fewestPossible
+export function isSafeAmongKnown(
+  counted: CountColumn,
+  rest: CountColumn,
+  hidden: readonly number[],
+  limit: number,
+): boolean {
+  return keepsOpen(hidden, limit, (place) => {
+    const [count, other] = [counted[place] ?? 0, rest[place] ?? 0]
+    const [[low, high], [least, most]] = [rangeOf(count, limit), rangeOf(other, limit)]
+    const all = count + other
+    return { count, range: [Math.max(low, all - most), Math.min(high, all - least)] }
+  })
 }
 
-/** What a count can be for whoever knows whether it is nothing, small, or neither. */
+/** A count, and what it can be for whoever knows whether it is nothing, small, or neither. */
+type Withheld = { readonly count: number; readonly range: readonly [number, number] }
+
+function keepsOpen(hidden: readonly number[], limit: number, read: (place: number) => Withheld): boolean {
+  return [null, ...hidden].every((reader) => {
+    const unknown = hidden.filter((place) => place !== reader).map(read)
+    return unknown.every((withheld, index) => staysOpen(withheld, unknown.toSpliced(index, 1), limit))
+  })
+}
+
+/**
+ * Whether a count could be several numbers when its sum with the others is known: whoever does not know which ones are small
+ * has at least three to choose from, and for a small count whoever knows it does too, unless there were fewer from the outset.
+ * That nothing was counted is never withheld.
+ */
+function staysOpen({ count, range }: Withheld, others: readonly Withheld[], limit: number): boolean {
+  if (count === 0) return true
+  const sum = others.reduce((added, other) => added + other.count, count)
+  const hiding = limit === noLimit ? others.filter((other) => other.count > 0) : others
+  if (hiding.length === 0 || sum + 1 < fewestPossible) return false
+  const [least, most] = range
+  if (most - least >= limit) return true
+  const low = Math.max(least, sum - others.reduce((added, other) => added + other.range[1], 0))
+  const high = Math.min(most, sum - others.reduce((added, other) => added + other.range[0], 0))
+  return high - low + 1 >= Math.min(fewestPossible, most - least + 1)
+}
+
 function rangeOf(count: number, limit: number): readonly [number, number] {
   if (count === 0) return [0, 0]
   return isUnder(count, limit) ? [1, limit - 1] : [limit, Number.POSITIVE_INFINITY]

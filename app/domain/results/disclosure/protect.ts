@@ -2,6 +2,7 @@ import type { SmallCounts } from '#app/domain/collection/small-counts.ts'
 import {
   type CountColumn,
   isSafe,
+  isSafeAmongKnown,
   isUnder,
   limitOutside,
   noLimit,
@@ -15,6 +16,14 @@ export type Protection = {
   readonly sums: boolean
 }
 
+/** What else must not be worked out. */
+export type Beside = {
+  /** More columns whose sums are published, small or not. */
+  readonly amounts?: readonly CountColumn[]
+  /** What was counted and what was not, where the two together may be known. */
+  readonly parts?: readonly [counted: CountColumn, rest: CountColumn] | null
+}
+
 /** With fewer practices the one can subtract itself and read the other (DOMAIN.md §3.2). */
 const fewestPractices = 3
 
@@ -24,19 +33,20 @@ const fewestPractices = 3
  * count away are withheld instead.
  * @param columns of equal length; their order must say nothing about size, and is the same every time: two files of the same
  * round must not withhold different practices
- * @param amounts more columns whose sums are published: withheld, they must not be worked out either, small or not
  */
 export function protect(
   columns: readonly CountColumn[],
   smallCounts: SmallCounts,
-  amounts: readonly CountColumn[] = [],
+  { amounts = [], parts = null }: Beside = {},
 ): Protection {
   const limit = limitOutside(smallCounts)
   const all = (columns[0] ?? []).map((_, place) => place)
   if (all.length < fewestPractices) return { shown: [], sums: false }
   const small = all.filter((place) => columns.some((column) => isUnder(column[place] ?? 0, limit)))
   const canHide = (hidden: readonly number[]) =>
-    isSafe(columns, hidden, limit) && isSafe(amounts, hidden, noLimit)
+    isSafe(columns, hidden, limit) &&
+    isSafe(amounts, hidden, noLimit) &&
+    (parts === null || isSafeAmongKnown(...parts, hidden, limit))
   const withSums = columns.some((column) => isUnder(sumOf(column), limit))
     ? undefined
     : findHidden(all, small, canHide)
