@@ -127,6 +127,8 @@ export type HandoutTable = {
   readonly rows: readonly TableRowValue[]
   /** Empty rows are for handwriting and get a fixed height. */
   readonly handwriting: boolean
+  /** A row for a name and a number, however few columns it has. */
+  readonly shortFields?: boolean
   /** Many short rows of numbers: set close, and no wider than they need. */
   readonly compact?: boolean
 }

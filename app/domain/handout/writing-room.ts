@@ -13,11 +13,12 @@ export const writingRowHeights = [8, 10, 12, 18, 34] as const
  * Least height of a row that is written in by hand, in mm: a field, short fields side by side, room beside a label, or
  * a row of its own.
  */
-export function writingRowHeight({ rows, columns }: HandoutTable): (typeof writingRowHeights)[number] {
+export function writingRowHeight(table: HandoutTable): (typeof writingRowHeights)[number] {
+  const { rows, columns, shortFields = false } = table
   const labelled = rows.some(({ cells }) =>
     cells.some((cell) => 'paragraphs' in cell && cell.paragraphs.length > 0),
   )
-  if (!labelled && rows.length === 1) return columns.length > 2 ? 12 : 34
+  if (!labelled && rows.length === 1) return shortFields || columns.length > 2 ? 12 : 34
   if (labelled) return rows.length > 7 ? 8 : 10
   return rows.length <= 4 ? 18 : 10
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { plain } from '#app/domain/handout/inline.ts'
-import { ticksShareALine } from '#app/domain/handout/writing-room.ts'
+import { handwritingTable } from '#app/domain/handout/blocks/handwriting.ts'
+import { ticksShareALine, writingRowHeight } from '#app/domain/handout/writing-room.ts'
 
 const ticks = (...texts: readonly string[]) => texts.map((text) => ({ content: plain(text) }))
 
@@ -16,4 +17,13 @@ test('narrow letters leave room for more answers than wide ones, and large type 
   expect(ticksShareALine(answers('i'))).toBe(true)
   expect(ticksShareALine(answers('m'))).toBe(false)
   expect(ticksShareALine(answers('i'), 1.6)).toBe(false)
+})
+
+test('a row for a name and a number is low, however few columns it has', () => {
+  const columns = [
+    { title: 'Praksis', width: 1 },
+    { title: 'Minutter', width: 1 },
+  ]
+  const table = handwritingTable(columns, 1)
+  expect(writingRowHeight({ ...table, shortFields: true })).toBeLessThan(writingRowHeight(table))
 })

@@ -31,7 +31,7 @@ export function buildAnswerForm(
 function buildSender({ clusterPackage, indicators }: HandoutContext): HandoutBlock {
   const words = handoutWords(clusterPackage.language)
   const looksUp = indicators.some(({ kind }) => !isQuestion(kind))
-  return handwritingTable(
+  const table = handwritingTable(
     [
       { title: words.practice, width: 45 },
       ...(looksUp ? [{ title: words.recordSystem, width: 30 }] : []),
@@ -39,6 +39,7 @@ function buildSender({ clusterPackage, indicators }: HandoutContext): HandoutBlo
     ],
     1,
   )
+  return { ...table, shortFields: true }
 }
 
 /** What may be said about a number; a question is answered already. */
