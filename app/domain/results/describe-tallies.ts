@@ -31,7 +31,7 @@ const words = {
     explanations: 'Explanations',
     influenced: 'Influence',
     guessed: (all: string, about: string, under: string, over: string) =>
-      `${all} practices have guessed. ${about} lie about as guessed, ${under} lower and ${over} higher.`,
+      `${all} practices have guessed. ${about} came out about as guessed, ${under} lower and ${over} higher.`,
     explanation: (label: string, count: string, one: boolean) =>
       `${label}: ${count} ${one ? 'practice' : 'practices'}`,
     influence: (all: string, yes: string, partly: string, no: string) =>
