@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 
-/** A paragraph that says something; `inTable` also where tabs set it in columns, which paper is read down by. */
+/** A paragraph that says something; `inTable` also where tabs or wide spaces set it in columns, which paper is read down by. */
 export type WordParagraph = { readonly text: string; readonly inTable: boolean }
 
 /** What a Word file says, paragraph by paragraph in the order of the file; its frame and its charts are left out. */
@@ -15,7 +15,7 @@ export function readWordText(bytes: Uint8Array): readonly WordParagraph[] {
     if (piece === '<w:tbl>') depth += 1
     if (piece === '</w:tbl>') depth -= 1
     const text = readRuns(piece)
-    return text.trim() === '' ? [] : [{ text, inTable: depth > 0 || piece.includes('<w:tab/>') }]
+    return text.trim() === '' ? [] : [{ text, inTable: depth > 0 || /<w:tab\/>|\u2003/.test(piece) }]
   })
 }
 
