@@ -43,8 +43,10 @@ const sheets = () => prints.filter(({ id }) => id !== 'slides')
 
 test('every word of a Word file is on the printed sheet, in the same order', async () => {
   expect(sheets().length).toBeGreaterThan(15)
-  for (const { id, text } of sheets())
-    expect({ id, faults: comparePaper(readWordText(await download(id)), text) }).toEqual({ id, faults: [] })
+  for (const { id, text } of sheets()) {
+    const words = readWordText(await download(id)).map((each) => ({ ...each, text: letters(each.text) }))
+    expect({ id, faults: comparePaper(words, letters(text)) }).toEqual({ id, faults: [] })
+  }
 })
 
 test('nothing of the app around a sheet is printed with it', () => {
@@ -101,6 +103,11 @@ async function download(id: string): Promise<Uint8Array> {
 
 function sizeOf(page: Print['pages'][number] | undefined): string {
   return page ? `${Math.round(page.width)} × ${Math.round(page.height)}` : ''
+}
+
+/** Without marks such as ◆, which a machine may have no letters for. */
+function letters(text: string): string {
+  return text.replaceAll(/\p{So}/gu, '')
 }
 
 function squeeze(text: string): string {
