@@ -35,7 +35,7 @@ test('the sheet has one card per indicator: a question, the time for it, the tec
     'Tid: 9 min. af 45 min. i »Blok 1: Kontrol og opfølgning«',
     'Teknik: Gruppearbejde',
     'Sig fx: »Begynd med en runde, hvor alle siger noget, og tag ét spørgsmål ad gangen.«',
-    expect.stringMatching(/^Viser: To praksis ligger tydeligt over klyngen/),
+    expect.stringMatching(/^Viser: Patienter, der har fået en årskontrol .*svarende til 72,9\s%\. To praksis ligger tydeligt over klyngen/),
     expect.stringMatching(/^Viser ikke: Tallene siger ikke, hvorfor der er forskel\./),
   ])
 })

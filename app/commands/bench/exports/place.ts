@@ -28,8 +28,8 @@ export async function makePlace(databaseFile: string, count: number): Promise<Om
     /* @vite-ignore */ pathToFileURL(path.resolve('build/server/index.js')).href
   )
   const services = await createServices({ ...readConfig({}), port: 0, databaseFile })
-  const example = services.templates.examples.find(({ id }) => id === 'hjerte')
-  if (!example) throw new Error('There is no example »hjerte«')
+  const [example] = services.templates.examples
+  if (!example) throw new Error('There is no example package to measure')
   const accountId = await createAccount(services)
   const examples = Array.from({ length: count + 1 }, (_, at) => buildBigExample(example, at + 1))
   const openId = await openDemo(accountId, { ...services, templates: { ...services.templates, examples } })
