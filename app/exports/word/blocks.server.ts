@@ -151,7 +151,10 @@ function pageOf(page: string | undefined) {
   return page === undefined ? {} : { page: Number(page) }
 }
 
-/** A small empty paragraph: it keeps two tables apart, and carries a page break that a table cannot. */
+/**
+ * A small empty paragraph: it keeps two tables apart, and carries a page break that a table cannot. LibreOffice has been seen to lose the
+ * rows of a table at the foot of a page when it was a point higher.
+ */
 function printGap(writing: Writing): FileChild {
   return writing.paragraph({ style: 'TableGap' })
 }

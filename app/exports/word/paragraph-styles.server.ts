@@ -90,7 +90,7 @@ export const tableStyles: ParagraphStyles = [
     ...base,
     id: 'TableGap',
     name: 'Table Gap',
-    run: { size: half(4) },
+    run: { size: half(3) },
     paragraph: { spacing: { after: 0, ...lines(1) } },
   },
   {
