@@ -7,8 +7,9 @@ const longestWait = 5 * 60_000
  * Asks now and then whether there is another version, and does something when there is. A page out of sight asks nothing, and asks
  * when it is seen again; a server that does not answer is asked more and more seldom, and one that says no is asked no more.
  * @param asOf when the page was made (ISO): what has happened since is news at the first answer
+ * @param takeIn what to do with news; false when it could not be done, and then it is news still
  */
-export function keepAsking(address: string, asOf: string, onNewVersion: () => Promise<void>): void {
+export function keepAsking(address: string, asOf: string, takeIn: () => Promise<boolean>): void {
   let known: string | null = null
   let wait = usualWait
   let timer: number | undefined
@@ -17,22 +18,25 @@ export function keepAsking(address: string, asOf: string, onNewVersion: () => Pr
   const askNow = async () => {
     const answer = await findVersion(address, known)
     if (answer === 'gone') return false
-    if (answer === 'no answer') {
+    if (answer === 'no answer' || !(await isTakenIn(answer))) {
       wait = Math.min(longestWait, wait * 2)
       return true
     }
-    const isNews = known === null ? hasChangedSince(answer, asOf) : answer !== known
-    if (isNews) await onNewVersion()
     known = answer
     wait = usualWait
     return true
+  }
+
+  const isTakenIn = async (version: string) => {
+    const isNews = known === null ? hasChangedSince(version, asOf) : version !== known
+    return !isNews || (await takeIn().catch(() => false))
   }
 
   const ask = async () => {
     clearTimeout(timer)
     if (isAsking || document.visibilityState === 'hidden') return
     isAsking = true
-    const goesOn = await askNow().catch(() => true)
+    const goesOn = await askNow()
     isAsking = false
     if (goesOn) timer = window.setTimeout(() => void ask(), wait)
     else document.removeEventListener('visibilitychange', onSeen)

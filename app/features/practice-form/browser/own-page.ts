@@ -14,11 +14,12 @@ if (page && news && address !== undefined) {
   keepAsking(address, page.dataset['liveAsOf'] ?? '', async () => {
     // Without the query, which says what was just saved.
     const response = await fetch(location.pathname, { cache: 'no-store' })
-    if (!response.ok) return
+    if (!response.ok) return false
     const fresh = new DOMParser().parseFromString(await response.text(), 'text/html')
     const done = putIn(page, fresh.querySelector<HTMLElement>('[data-live-page]'))
     if (done === 'updated') listenForPrint()
     if (done !== 'nothing') news.textContent = sayNews(news, done)
+    return true
   })
 }
 
