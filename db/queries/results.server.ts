@@ -123,6 +123,10 @@ const changingResults = [
   'results-withdrawn',
   'table-imported',
   'table-import-undone',
+  'seat-without-data',
+  'seat-with-data',
+  'partner-without-data',
+  'partner-with-data',
 ] satisfies readonly ActivityKind[]
 
 /**
