@@ -24,7 +24,7 @@ const words = {
       `${all} praksis har gættet. ${about} ligger omtrent som gættet, ${under} ligger lavere og ${over} højere.`,
     explanation: (label: string, count: string) => `${label}: ${count} praksis`,
     influence: (all: string, yes: string, partly: string, no: string) =>
-      `Af de ${all}, der har givet en forklaring, kan ${yes} selv gøre noget ved det, ${partly} delvist og ${no} ikke.`,
+      `Kan de selv gøre noget ved det? Af de ${all}, der har givet en forklaring, har ${yes} svaret ja, ${partly} delvist og ${no} nej.`,
   },
   en: {
     guesses: 'Guesses',
@@ -35,7 +35,7 @@ const words = {
     explanation: (label: string, count: string, one: boolean) =>
       `${label}: ${count} ${one ? 'practice' : 'practices'}`,
     influence: (all: string, yes: string, partly: string, no: string) =>
-      `Of the ${all} that gave an explanation, ${yes} can do something about it themselves, ${partly} partly and ${no} cannot.`,
+      `Can they do something about it themselves? Of the ${all} that gave an explanation, ${yes} answered yes, ${partly} partly and ${no} no.`,
   },
 } as const
 

@@ -5,7 +5,7 @@ export const ownPage = {
     updated: 'Siden er opdateret kl.',
     changed: 'Siden er ændret. Gem det, I har skrevet, og hent siden igen.',
   },
-  byName: 'På mødet står jeres tal med praksis’ navn, som klyngen har besluttet.',
+  byName: 'På mødet står jeres tal med praksis’ navn, sådan som klyngen har besluttet.',
   /** About the page itself, on which the practice is marked. */
   thisPage: {
     closed: 'Siden her, hvor I er markeret, er kun til jer.',
