@@ -58,8 +58,8 @@ const titlesOfTheProduct = new Set([
   'Results',
   'Dataudtræk',
   'Data extraction',
-  'Vejledning til dataudtræk',
-  'Data extraction guide',
+  'Vejledning til dataindsamling',
+  'Data collection guide',
 ])
 
 test('the code names no step, section, handout or package by its id', () => {

@@ -121,7 +121,7 @@ export const templateEditor = {
     columns: 'Før, på og efter mødet',
     recommendations: 'Anbefalinger',
     indicators: 'Målepunkternes definitioner',
-    'extraction-guide': 'Vejledning til dataudtræk',
+    'extraction-guide': 'Vejledning til dataindsamling',
     programme: 'Program',
     questions: 'Spørgsmål',
     'question-table': 'Spørgsmål med plads til svar',

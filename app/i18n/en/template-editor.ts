@@ -121,7 +121,7 @@ export const templateEditor: Catalogue['templateEditor'] = {
     columns: 'Before, at and after the meeting',
     recommendations: 'Recommendations',
     indicators: 'Definitions of the indicators',
-    'extraction-guide': 'Guide to data extraction',
+    'extraction-guide': 'Data collection guide',
     programme: 'Programme',
     questions: 'Questions',
     'question-table': 'Questions with room to write',
