@@ -3,7 +3,7 @@ import type { CategoryPlan, ChartPlan, PlaneColumn } from '#app/exports/chart/pl
 import { escapeXml, renderRelations, xmlHead } from '#app/exports/xml.server.ts'
 
 /** The sheet that a chart's numbers stand on. */
-export const sheetName = 'Data'
+const sheetName = 'Data'
 
 /** Where a column of the workbook is: `Data!$B$2:$B$13`, and its head `Data!$B$1`. */
 export type ColumnPlace = { readonly head: string; readonly cells: string }

@@ -12,7 +12,7 @@ import type { Locale } from '#app/domain/text/locale.ts'
 export type DefinitionRow = readonly [string, string]
 
 /** Properties of an indicator that have a place of their own on the sheets. */
-export const indicatorCore: readonly string[] = (
+const indicatorCore: readonly string[] = (
   'title kind joined question population numerator denominator period source direction minutes instructions note ' +
   'unit firstRegistration secondRegistration parts options apart codes block expected'
 ).split(' ')
