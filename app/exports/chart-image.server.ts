@@ -40,7 +40,7 @@ export function renderSvgFile(drawing: Drawing, title: string): Uint8Array {
   const { width, height, altText } = drawing
   const paper = `<rect width="${width}" height="${height}" fill="${chartColours.paper}"/>`
   const words = `<title>${escape(title)}</title><desc>${escape(altText)}</desc>`
-  const svg = renderSvg(drawing).replace('>', ` role="img">${words}${paper}`)
+  const svg = renderSvg(drawing).replace('>', () => ` role="img">${words}${paper}`)
   return new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${svg}`)
 }
 

@@ -178,6 +178,11 @@ test('the file says what it is and when it was printed, not when it was made', (
   expect(readPart(bytes, 'word/settings.xml')).toContain('<w:themeFontLang w:val="da-DK"/>')
 })
 
+test('the name of a cluster is written as it is typed', async () => {
+  const file = new Uint8Array(await renderWord(makeHandout([], { clusterName: 'Klynge $1 & $&' })))
+  expect(readPart(file, 'docProps/app.xml')).toContain('<Company>Klynge $1 &amp; $&amp;</Company>')
+})
+
 test('cluster, topic, notice, date and page stand in header and footer', () => {
   const parts = readParts(bytes)
   const said = (kind: string) =>

@@ -73,7 +73,8 @@ function settleProperties(xml: string, { language, day }: FileProperties): strin
 }
 
 function nameCompany(xml: string, { company }: FileProperties): string {
-  return xml.replace(/(<Properties [^>]*[^/])\/>/, `$1><Company>${escapeXml(company)}</Company></Properties>`)
+  const element = `<Company>${escapeXml(company)}</Company>`
+  return xml.replace(/(<Properties [^>]*[^/])\/>/, (_, open: string) => `${open}>${element}</Properties>`)
 }
 
 /** The language of text in the theme's fonts, which Word would else take from the reader's own set-up. */
