@@ -46,7 +46,9 @@ describe('showTallies', () => {
     )
     expect(words.explanations[0]).toBe('Vores vaner: 3 praksis')
     expect(words.explanations).toHaveLength(3)
-    expect(words.influence).toContain('Af de fem')
+    expect(words.influence).toBe(
+      'Kan de selv gøre noget ved det? Af de fem, der har givet en forklaring, har én svaret ja, ingen delvist og ingen nej.',
+    )
     expect(JSON.stringify(words)).not.toMatch(/Praksis \d/)
   })
 
@@ -60,5 +62,6 @@ describe('showTallies', () => {
 
   it('is complete in English', () => {
     expect(describeTallies(tally(5), 'en').guesses).toMatch(/^Five practices have guessed\./)
+    expect(describeTallies(tally(5), 'en').influence).toMatch(/one answered yes, none partly and none no\.$/)
   })
 })
