@@ -73,7 +73,9 @@ describe('the heart package on the screen', () => {
     const slide = readPlain(bytes).find(({ title }) => title.includes('årskontrol'))
     for (const head of ['Tid:', 'Det viser figuren:', 'Det viser den ikke:', 'Spørgsmål:', 'Mødeteknik:'])
       expect(slide?.notes).toContain(head)
-    expect(slide?.notes).toContain('9 min. af 45 min. i »Blok 1: Kontrol og opfølgning«')
+    expect(slide?.notes).toContain(
+      '9 min. af 45 min. i »Blok 1: Kontrol og opfølgning«, tal og opsamling medregnet',
+    )
     expect(slide?.text).not.toContain('Det viser den ikke')
   })
 

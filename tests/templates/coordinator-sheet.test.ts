@@ -32,7 +32,7 @@ test('the sheet has one card per indicator: a question, the time for it, the tec
   expect(inside[0]).toMatchObject({ kind: 'paragraph', style: 'normal', keep: true })
   const facts = inside[1]?.kind === 'facts' ? inside[1].rows : []
   expect(facts.map(({ label, value }) => `${label}: ${textOfInline(value)}`)).toEqual([
-    'Tid: 9 min. af 45 min. i »Blok 1: Kontrol og opfølgning«',
+    'Tid: 9 min. af 45 min. i »Blok 1: Kontrol og opfølgning«, tal og opsamling medregnet',
     'Teknik: Gruppearbejde',
     'Sig fx: »Begynd med en runde, hvor alle siger noget, og tag ét spørgsmål ad gangen.«',
     expect.stringMatching(/^Viser: Patienter, der har fået en årskontrol .*svarende til 72,9\s%\. To praksis ligger tydeligt over klyngen/),

@@ -44,7 +44,8 @@ export type HandoutWords = {
   readonly onTheDay: string
   readonly wordingChanged: string
   /** What the marks of a strip mean. */
-  readonly stripKey: string
+  /** @param small what a hollow mark stands for: "under 30 patienter" */
+  readonly stripKey: (small: string) => string
   /** Before the words that were accepted. */
   readonly acceptedWording: string
 }
@@ -76,7 +77,7 @@ const da: HandoutWords = {
   recordSystem: 'Lægesystem',
   minutesUsed: 'Minutter brugt i alt',
   notFound: 'Vi kan ikke finde tallet',
-  noNumber: 'I har ikke sendt et tal.',
+  noNumber: 'Der er ikke noget tal for jeres praksis.',
   outOf: 'Ud af alle',
   about: 'Om tallet',
   guess: 'Vores gæt: Hvor ligger vi i forhold til de andre?',
@@ -86,8 +87,8 @@ const da: HandoutWords = {
   daysAfter: (days) => (days === 1 ? '1 dag efter mødet' : `${days} dage efter mødet`),
   onTheDay: 'På mødedagen',
   wordingChanged: 'Formuleringen er ændret, efter at klyngen sagde ja.',
-  stripKey:
-    '◆ jeres praksis med 95\u00A0%-interval · ● de andre praksis, ○ hvor få er talt med · lodret streg: klyngen',
+  stripKey: (small) =>
+    `◆ jeres praksis med 95\u00A0%-interval · ● de andre praksis, ○ ${small} · lodret streg: klyngen`,
   acceptedWording: 'Klyngen sagde ja til disse ord:',
 }
 
@@ -118,7 +119,7 @@ const en: HandoutWords = {
   recordSystem: 'Record system',
   minutesUsed: 'Minutes used in all',
   notFound: 'We cannot find the number',
-  noNumber: 'You have not sent a number.',
+  noNumber: 'There is no number for your practice.',
   outOf: 'Out of all',
   about: 'About the number',
   guess: 'Our guess: where do we lie beside the others?',
@@ -128,8 +129,8 @@ const en: HandoutWords = {
   daysAfter: (days) => (days === 1 ? '1 day after the meeting' : `${days} days after the meeting`),
   onTheDay: 'On the day of the meeting',
   wordingChanged: 'The wording has changed since the cluster said yes.',
-  stripKey:
-    '◆ your practice with its 95% interval · ● the other practices, ○ where few were counted · upright line: the cluster',
+  stripKey: (small) =>
+    `◆ your practice with its 95% interval · ● the other practices, ○ ${small} · upright line: the cluster`,
   acceptedWording: 'The cluster said yes to these words:',
 }
 

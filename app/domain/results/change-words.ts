@@ -34,7 +34,7 @@ export const changeWords = {
     noLevel: 'Der er intet rigtigt niveau, så ændringen er hverken god eller dårlig i sig selv.',
     noInterval: 'Der er ikke noget interval for ændringen, så det kan ikke siges, om den er tilfældig.',
     clear: 'Ændringen er tydelig.',
-    unclear: 'Usikker ændring: Den er så lille, at den kan være tilfældig.',
+    unclear: 'Usikker ændring: Den kan være tilfældig.',
     intervalGoes: '95\u00A0%-intervallet går fra',
     moreThanChance: 'Det er mere, end tilfældige udsving plejer at give.',
     independence:
@@ -97,7 +97,7 @@ export const changeWords = {
     noLevel: 'No level is right, so the change is neither good nor bad in itself.',
     noInterval: 'The change has no interval, so it cannot be said whether it is chance.',
     clear: 'The change is clear.',
-    unclear: 'Uncertain change: it is small enough to be chance.',
+    unclear: 'Uncertain change: it may be chance.',
     intervalGoes: 'The 95\u00A0% interval goes from',
     moreThanChance: 'That is more than chance usually gives.',
     independence:

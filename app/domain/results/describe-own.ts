@@ -52,11 +52,11 @@ const comparisons = {
   da: {
     above: 'Tallet ligger tydeligt over klyngens.',
     below: 'Tallet ligger tydeligt under klyngens.',
-    unclear: 'Forskellen til klyngen er så lille, at den kan være tilfældig.',
+    unclear: 'Forskellen til klyngen kan være tilfældig.',
   },
   en: {
     above: "The number lies clearly above the cluster's.",
     below: "The number lies clearly below the cluster's.",
-    unclear: 'The difference to the cluster is small enough to be chance.',
+    unclear: 'The difference to the cluster may be chance.',
   },
 } as const

@@ -39,6 +39,7 @@ function describeAnswers(
     chosen.map(({ text }) => quote(text, locale)),
     locale,
   )
+  if (most === n) return describeAgreed(indicator, names, n, locale)
   const each = chosen.length > 1 ? ` ${eachWord[locale]}` : ''
   return [
     plain(`${titleLead(indicator)} ${names} ${fromMost[locale]} `),
@@ -46,6 +47,21 @@ function describeAnswers(
     plain(`${each}, ${whichIs[locale]} `),
     strong(formatPercent(most / n, locale, 0)),
     plain('.'),
+  ]
+}
+
+/** "Årskontrol: Alle 11 valgte »Ja«." */
+function describeAgreed(
+  indicator: ShownDistribution['indicator'],
+  names: string,
+  n: number,
+  locale: Locale,
+): readonly StatementPart[] {
+  const [all, chose] = allChose[locale]
+  return [
+    plain(`${titleLead(indicator)} `),
+    strong(`${all} ${formatCount(n, locale)}`),
+    plain(` ${chose} ${names}.`),
   ]
 }
 
@@ -137,6 +153,7 @@ function quote(text: string, locale: Locale): string {
 const ofWord = { da: 'af', en: 'of' } as const
 const eachWord = { da: 'hver', en: 'each' } as const
 const whichIs = { da: 'svarende til', en: 'which is' } as const
+const allChose = { da: ['Alle', 'valgte'], en: ['All', 'chose'] } as const
 const fromMost = { da: 'er valgt af flest:', en: 'was chosen by most:' } as const
 const noneOfThem = {
   da: 'Ingen har valgt nogen af svarmulighederne.',

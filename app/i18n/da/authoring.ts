@@ -46,7 +46,8 @@ export const authoring = {
       'Ét kort til hvert målepunkt, lavet af programmet, spørgsmålene og teknikkerne. De bliver trykt med arkene.',
     noQuestion: 'Der er ikke noget spørgsmål til målepunktet endnu.',
     noPart: 'Målepunktet er ikke med i programmet endnu.',
-    time: (minutes: string, of: string, part: string) => `${minutes} af ${of} i »${part}«`,
+    time: (minutes: string, of: string, part: string) =>
+      `${minutes} af ${of} i »${part}«, tal og opsamling medregnet`,
     say: (words: string) => `Sig fx: ${quoted(words, 'da')}`,
   },
 }

@@ -44,7 +44,8 @@ export const authoring: Catalogue['authoring'] = {
       'One card for each indicator, made from the programme, the questions and the techniques. They are printed with the sheets.',
     noQuestion: 'There is no question about this indicator yet.',
     noPart: 'This indicator is not in the programme yet.',
-    time: (minutes: string, of: string, part: string) => `${minutes} of ${of} in “${part}”`,
+    time: (minutes: string, of: string, part: string) =>
+      `${minutes} of ${of} in “${part}”, figures and rounding off included`,
     say: (words: string) => `Say, for example: “${words}”`,
   },
 }

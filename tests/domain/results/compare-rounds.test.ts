@@ -153,7 +153,7 @@ describe('describeChange', () => {
   it('calls a change that may be chance uncertain, and neither good nor bad', () => {
     const { shows } = words([[10, 40]], [[12, 40]])
     expect(shows).toEqual([
-      'Usikker ændring: Den er så lille, at den kan være tilfældig. 95\u00A0%-intervallet går fra −14,3 til +23,8\u00A0procentpoint.',
+      'Usikker ændring: Den kan være tilfældig. 95\u00A0%-intervallet går fra −14,3 til +23,8\u00A0procentpoint.',
     ])
   })
 

@@ -180,7 +180,7 @@ describe('describeResult', () => {
       { viewer },
     )
     expect(described.own).toBe(
-      'Jeres praksis: 9 af 23, svarende til 39,1 %. Forskellen til klyngen er så lille, at den kan være tilfældig.',
+      'Jeres praksis: 9 af 23, svarende til 39,1 %. Forskellen til klyngen kan være tilfældig.',
     )
     expect(described.cautions).toEqual([
       'Jeres praksis har under 30 patienter. Læs jeres tal med forsigtighed, både når det er højt og lavt.',

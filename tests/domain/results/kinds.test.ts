@@ -238,6 +238,15 @@ describe('a single choice', () => {
     expect(chart?.kind).toBe('answers')
   })
 
+  it('says so where all chose the same', () => {
+    const agreed = makeAnswered(
+      Array.from({ length: 6 }, () => choose('4')),
+      measures['single-choice'],
+    )
+    expect(say(agreed).statement).toBe('Årskontrol: Alle 6 valgte »I høj grad«.')
+    expect(say(agreed, closed, 'en').statement).toBe('Årskontrol: All 6 chose “I høj grad”.')
+  })
+
   it('names every answer that is as frequent as the most frequent one', () => {
     const tied = makeAnswered(
       ['1', '1', '2', '2', '3'].map((id) => choose(id)),

@@ -6,8 +6,10 @@ import type { CellValue, HandoutBlock } from '#app/domain/handout/handout.ts'
 import { bold, plain } from '#app/domain/handout/inline.ts'
 import type { Indicator } from '#app/domain/indicator/indicator.ts'
 import { isQuestion } from '#app/domain/indicator/kind-fields.ts'
+import { resultWords, underLimitWords } from '#app/domain/results/result-words.ts'
 import { buildStrip } from '#app/domain/results/strip.ts'
 import type { BlockOf } from '#app/domain/template/handout-definition.ts'
+import type { Locale } from '#app/domain/text/locale.ts'
 
 type Labels = BlockOf<'own-results'>['labels']
 
@@ -41,15 +43,22 @@ function buildStrips(
     { title: labels.indicator, width: 52 },
     { title: `${labels.own} (${labels.interval})`, width: 48 },
   ]
-  const words = handoutWords(context.clusterPackage.language)
+  const { language } = context.clusterPackage
+  const words = handoutWords(language)
   const rows = indicators.map((indicator) => ({
     cells: buildCells(indicator, resultOf(indicator, results), words.noNumber),
   }))
-  const key = plain(words.stripKey)
+  const key = plain(words.stripKey(smallWords(indicators, language)))
   return [
     { kind: 'table', caption: '', handwriting: false, columns, rows },
     { kind: 'paragraph', style: 'small', content: key },
   ]
+}
+
+/** "under 30 patienter" only where all of them count patients: one line explains the marks of all rows. */
+function smallWords(indicators: readonly Indicator[], language: Locale): string {
+  const [first = '', ...others] = new Set(indicators.map((indicator) => underLimitWords(indicator, language)))
+  return others.length === 0 ? first : resultWords[language].underLimit
 }
 
 function buildCells(

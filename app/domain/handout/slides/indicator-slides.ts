@@ -67,12 +67,22 @@ function questionSlide(
 ): readonly Slide[] {
   if (question === null) return []
   const { language } = context.clusterPackage
-  const minutes = part && part.minutes > 0 ? formatMinutes(part.minutes, language) : ''
-  const form = [technique?.title ?? '', minutes].filter((word) => word !== '').join(' · ')
+  const minutes = techniqueMinutes(technique, part)
+  const time = minutes === 0 ? '' : formatMinutes(minutes, language)
+  const form = [technique?.title ?? '', time].filter((word) => word !== '').join(' · ')
   const lines = [lineOf(plain(question), 'large'), ...(form === '' ? [] : [lineOf(plain(form), 'quiet')])]
   const title = labels.discussion.replaceAll('{title}', indicator.title)
   const notes = techniqueNotes(technique, labels, context)
   return [slideOf('content', title, { lines, notes })]
+}
+
+/**
+ * The technique's own minutes. 0 where they are more than the indicator's share of the part: then it serves several indicators at
+ * once. The share itself also holds the figures and the rounding off, so it is not time to talk.
+ */
+function techniqueMinutes(technique: FacilitatorCard['technique'], part: FacilitatorCard['part']): number {
+  const minutes = technique?.minutes ?? 0
+  return part && minutes <= part.minutes ? minutes : 0
 }
 
 /** The facilitator's card: what the picture shows and does not show, the question, the form of work and the time. */
