@@ -64,6 +64,6 @@ test('without results there are no counts, and no heading for them', () => {
 
 test('the other example prints its cards and counts as well', () => {
   const text = JSON.stringify(printSheet(readSource('urinvejsinfektion')))
-  expect(text).toContain('10 min. af 30 min. i »Blok 1: Tallene«')
+  expect(text).toContain('15 min. af 30 min. i »Blok 1: Tallene«')
   expect(text).toMatch(/fra ca\. \d+ til \d+ pr\.\s1\.000/)
 })
