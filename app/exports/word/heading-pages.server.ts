@@ -52,16 +52,28 @@ async function layOut<Compiled>(anchors: readonly string[], compile: Compile<Com
   const estimate = await startEstimating()
   let found = noPages
   const compiled = await compile(new Map(anchors.map((anchor) => [anchor, '1'])), (body, context) => {
-    found = estimate(body, context).bookmarks
+    found = tryEstimate(() => estimate(body, context).bookmarks)
     return { bookmarks: noPages }
   })
   return { compiled, found }
 }
 
+/** A list of contents without pages is better than no file. */
+function tryEstimate(estimate: () => HeadingPages): HeadingPages {
+  try {
+    return estimate()
+  } catch {
+    return noPages
+  }
+}
+
 let estimating: Promise<PageNumberEstimator> | undefined
 
 function startEstimating(): Promise<PageNumberEstimator> {
-  estimating ??= makeEstimator()
+  estimating ??= makeEstimator().catch((error: unknown) => {
+    estimating = undefined
+    throw error
+  })
   return estimating
 }
 
