@@ -7,7 +7,10 @@ const server = { deps: { external: [/build\/server/] } }
 const processes = 'tests/commands/**/*.process.test.ts'
 const areas = '{attack,domain,db,server,exports,i18n,templates,components,commands}'
 
-/** Limits catch what stands still, not what a shared machine is slow at. Three projects by cost: pure and database tests, the built server over HTTP, a real browser. */
+/**
+ * Three projects by cost: pure and database tests, the built server over HTTP, a real browser. The limits catch what stands still, not
+ * what a shared machine is slow at.
+ */
 export default defineConfig({
   test: {
     projects: [
