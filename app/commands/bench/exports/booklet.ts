@@ -10,12 +10,15 @@ import {
 } from '#app/commands/bench/exports/other-programs.ts'
 import { fetchExport, getPage, type Place } from '#app/commands/bench/exports/place.ts'
 
-const warmUps = 10
+/** As many as the engine needs before it has compiled what it runs most. */
+const warmUps = 30
+const repeats = 3
 
 /**
  * A booklet over HTTP, turn by turn with pandoc as a process that packs the same: the text and tables of that booklet as
- * Markdown and the pictures of its charts. Each turn has words and numbers of its own; the app makes it twice. The first time it
- * lays out the pages for the list of contents, which pandoc does not: that time stands beside a program that does.
+ * Markdown and the pictures of its charts. Each turn has words and numbers of its own. The first time the app makes it, it
+ * lays out the pages for the list of contents, which pandoc does not: that time stands beside a program that does. The times after that
+ * are the warm ones.
  */
 export async function benchBooklet(place: Place, folder: string): Promise<readonly ExportRow[]> {
   const [first = '', ...packageIds] = place.packageIds
@@ -60,7 +63,9 @@ type Turn = {
 
 async function takeTurn(place: Place, packageId: string, folder: string): Promise<Turn> {
   const { milliseconds: ours, bytes } = await timeExport(place, packageId, place.booklet)
-  const again = await timeExport(place, packageId, place.booklet)
+  const again: number[] = []
+  for (let made = 0; made < repeats; made += 1)
+    again.push((await timeExport(place, packageId, place.booklet)).milliseconds)
   const file = path.join(folder, 'booklet.docx')
   writeFileSync(file, bytes)
   const charts = countCharts(bytes)
@@ -68,7 +73,7 @@ async function takeTurn(place: Place, packageId: string, folder: string): Promis
   const packed = path.join(folder, 'pandoc.docx')
   const theirs = timeOf(() => run('pandoc', [source, '-o', packed]))
   const theirSize = readFileSync(packed).length
-  return { ours, again: again.milliseconds, theirs, size: bytes.length, theirSize, charts }
+  return { ours, again: median(again), theirs, size: bytes.length, theirSize, charts }
 }
 
 /** The booklet as Markdown, with the pictures of its charts after it. */
