@@ -149,7 +149,7 @@ test('a table is read, shown, taken in and taken back', async () => {
   const { page } = coordinator
   await page.goto(`${collection}/tabel`)
   await page.getByLabel('Hvor kommer tallene fra?').fill('Kommunen')
-  const head = 'Praksis\tÅrskontrol\tPatienter med iskæmisk hjertesygdom'
+  const head = 'Praksis\tÅrskontrol\tPatienter med forløbsplan for iskæmisk hjertesygdom'
   await page.getByLabel('Indsæt tabellen').fill([head, 'P3\t55\t1.002', 'P1\t1\t2'].join('\n'))
   await expectAccessible(page, 'a pasted table')
   await page.getByRole('button', { name: 'Læs tabellen' }).click()

@@ -41,7 +41,7 @@ describe('the acceptance', () => {
   test('words that changed after the yes are worth a look', () => {
     expect(says('acceptance', heart)).toEqual([])
     expect(says('acceptance', withText('problem', 'Det er noget helt andet.'))).toEqual([
-      'Formuleringen i »Hvad er problemet?« er ændret, efter at klyngen sagde ja 4. november 2026.',
+      'Formuleringen i »Hvad er problemet?« er ændret, efter at klyngen sagde ja 30. september 2026.',
     ])
   })
 
