@@ -18,7 +18,7 @@ function notesOf(id: string): Handout {
 test.each([
   ['hjerte', ['Blok 1: Kontrol og opfølgning', 'Blok 2: Behandling']],
   ['diabetes', ['Blok 1: Tallene', 'Blok 2: Sådan gør vi hos os']],
-  ['medicinkort', ['Tallene fra begge sider', 'Følg medicinen']],
+  ['medicinkort', ['Klyngen ser tallene', 'Følg medicinen']],
 ])('the notes of %s have lines for the numbers and for the group work after them', (id, parts) => {
   const labels = notesOf(id).blocks.flatMap((block) =>
     block.kind === 'writing-lines' && block.label !== '' ? [block.label] : [],
