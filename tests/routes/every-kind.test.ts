@@ -166,7 +166,7 @@ test.each([
   ['mean', ['7,5 dage']],
   ['two-registrations', ['kommunens optælling 72', 'vores egen optælling 60', '12']],
   ['composition', ['Telefon', '50,0 %', 'af 240 samtaler']],
-  ['single-choice', ['»I høj grad«', '5 af 5', 'Én svarede »Ved ikke« og er ikke regnet med.']],
+  ['single-choice', ['Alle 5 valgte »I høj grad«', 'Én svarede »Ved ikke« og er ikke regnet med.']],
   ['multiple-choice', ['Pjece', '6 af 6', '100 %']],
   ['free-text', ['Mere tid 0', 'Mere tid 5']],
 ])('the results of a %s say what can be said of it', async (id, expected) => {

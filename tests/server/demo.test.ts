@@ -64,12 +64,12 @@ test('a ticked task is saved as a revision of the plan, and can be unticked', as
   const { services, owner, packageId, request, context } = await makeDemo()
   const openTask = async () => {
     const { overview } = await loadOverview(request(), context(), packageId)
-    return overview.before.find((entry) => entry.task.id === 'task-invite')?.done
+    return overview.before.find((entry) => entry.task.id === 'task-facts')?.done
   }
   expect(await openTask()).toBe(false)
-  await tickTask(request(), context(), packageId, { taskId: 'task-invite', done: true })
+  await tickTask(request(), context(), packageId, { taskId: 'task-facts', done: true })
   expect(await openTask()).toBe(true)
-  await tickTask(request(), context(), packageId, { taskId: 'task-invite', done: false })
+  await tickTask(request(), context(), packageId, { taskId: 'task-facts', done: false })
   expect(await openTask()).toBe(false)
   expect((await findPackage(services.db, packageId, owner.accountId))?.revisions['tasks']).toBe(3)
 })
