@@ -36,7 +36,8 @@ test('a colour too pale is answered with one that can be read, and every sheet f
   await expect
     .poll(
       async () => {
-        // What is typed before the page has woken up is not heard.
+        // What is typed before the page has woken up is not heard, nor the same once more: to the page it was there from the beginning.
+        await page.getByLabel(/^Farve til overskrifter/).fill('')
         await page.getByLabel(/^Farve til overskrifter/).fill('#FFCC00')
         return warning.count()
       },
