@@ -4,12 +4,12 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Replay } from '#app/commands/bench/bare-server.ts'
 import { measureInTurn, type Target } from '#app/commands/bench/load.ts'
+import { createAccount, openForm } from '#app/commands/bench/open-form.ts'
 import { type Running, startApp, startBareServer } from '#app/commands/bench/processes.ts'
 import type * as builtServer from '#app/server.ts'
 import { fieldName } from '#app/domain/collection/form-fields.ts'
 import { readConfig } from '#app/server/config.server.ts'
 import { openDemo } from '#app/server/demo.server.ts'
-import { hashToken, makeId, makeToken } from '#app/server/tokens.server.ts'
 
 type BuiltServer = typeof builtServer
 type Job = { readonly name: string; readonly path: string; readonly body?: string }
@@ -83,29 +83,20 @@ async function recordJobs(databaseFile: string, statements: Statement[]) {
     onStatement: (sql, parameters) => void statements.push({ sql, parameters }),
   })
   const { db } = services
-  const accountId = makeId()
-  const account = { id: accountId, email: 'bench@example.dk', name: 'Bench', password_hash: '' }
-  await db
-    .insertInto('account')
-    .values({ ...account, created_at: new Date().toISOString() })
-    .execute()
-  await openDemo(accountId, services)
-  await db.updateTable('round').set({ status: 'open', closed_at: null, deadline: '2999-12-31' }).execute()
-  const seat = await db.selectFrom('participant').select('id').executeTakeFirstOrThrow()
-  const token = makeToken()
-  const link = { token_hash: hashToken(token), participant_id: seat.id, revoked_at: null }
-  await db
-    .insertInto('practice_link')
-    .values({ ...link, created_at: new Date().toISOString() })
-    .execute()
+  const packageId = await openDemo(await createAccount(services), services)
+  const form = await openForm(services, packageId)
 
-  const { indicators } = await db.selectFrom('round').select('indicators').executeTakeFirstOrThrow()
+  const { indicators } = await db
+    .selectFrom('round')
+    .select('indicators')
+    .where('package_id', '=', packageId)
+    .executeTakeFirstOrThrow()
   const [first]: { id: string }[] = JSON.parse(indicators)
   const jobs: readonly Job[] = [
-    { name: 'practice form, GET', path: `/svar/${token}` },
+    { name: 'practice form, GET', path: form },
     {
       name: 'practice form, one field saved',
-      path: `/svar/${token}/gem`,
+      path: `${form}/gem`,
       body: new URLSearchParams({
         [fieldName('numerator', first?.id ?? '')]: '12',
         [fieldName('denominator', first?.id ?? '')]: '34',

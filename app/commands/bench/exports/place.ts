@@ -1,11 +1,10 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { buildBigExample, listIndicatorIds } from '#app/commands/bench/exports/big-example.ts'
+import { createAccount, openForm } from '#app/commands/bench/open-form.ts'
 import { readConfig } from '#app/server/config.server.ts'
-import type { Services } from '#app/server/context.server.ts'
 import { openDemo } from '#app/server/demo.server.ts'
 import { openSession } from '#app/server/session.server.ts'
-import { hashToken, makeId, makeToken } from '#app/server/tokens.server.ts'
 import type * as builtServer from '#app/server.ts'
 import { listPackages } from '#db/queries/packages.server.ts'
 
@@ -45,37 +44,6 @@ export async function makePlace(databaseFile: string, count: number): Promise<Om
   }
   await services.db.destroy()
   return place
-}
-
-export async function createAccount({ db }: Services): Promise<string> {
-  const account = { id: makeId(), email: 'bench@example.dk', name: 'Bench', password_hash: '' }
-  await db
-    .insertInto('account')
-    .values({ ...account, created_at: new Date().toISOString() })
-    .execute()
-  return account.id
-}
-
-async function openForm({ db }: Services, packageId: string): Promise<string> {
-  const open = { status: 'open', closed_at: null, deadline: '2999-12-31' } as const
-  await db.updateTable('round').set(open).where('package_id', '=', packageId).execute()
-  const round = await db
-    .selectFrom('round')
-    .select('id')
-    .where('package_id', '=', packageId)
-    .executeTakeFirstOrThrow()
-  const seat = await db
-    .selectFrom('participant')
-    .select('id')
-    .where('round_id', '=', round.id)
-    .executeTakeFirstOrThrow()
-  const token = makeToken()
-  const link = { token_hash: hashToken(token), participant_id: seat.id, revoked_at: null }
-  await db
-    .insertInto('practice_link')
-    .values({ ...link, created_at: new Date().toISOString() })
-    .execute()
-  return `/svar/${token}`
 }
 
 /** Throws when anything but a file comes back. */

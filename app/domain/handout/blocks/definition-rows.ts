@@ -1,10 +1,10 @@
 import { printedFields } from '#app/domain/handout/fields.ts'
 import { findListSection, itemsOf, type HandoutContext } from '#app/domain/handout/handout-context.ts'
 import { handoutWords } from '#app/domain/handout/handout-words.ts'
-import { apartWords } from '#app/domain/indicator/apart-words.ts'
 import { formatCodes } from '#app/domain/indicator/codes.ts'
-import type { Indicator, Measure } from '#app/domain/indicator/indicator.ts'
+import type { Indicator } from '#app/domain/indicator/indicator.ts'
 import { isQuestion, usesField } from '#app/domain/indicator/kind-fields.ts'
+import { listKindRows } from '#app/domain/indicator/kind-rows.ts'
 import type { IndicatorLabels } from '#app/domain/template/handout-definition.ts'
 import type { Locale } from '#app/domain/text/locale.ts'
 
@@ -39,7 +39,7 @@ export function countingRows(
     [words.question, isQuestion(indicator.kind) ? indicator.question : ''],
     [labels.population, population],
     [indicator.kind === 'count' ? labels.count : labels.numerator, numerator],
-    ...rowsOfKind(indicator, locale),
+    ...listKindRows(indicator, { ...words, first: words.firstCount, second: words.secondCount }, locale),
     [labels.denominator, isRate ? `${denominator} (${labels.perThousand})` : denominator],
     [words.codes, formatCodes(codes, locale)],
   ]
@@ -55,30 +55,4 @@ export function placeRows(
     [labels.source, source],
     [labels.direction, usesField(kind, 'direction') ? labels[direction] : ''],
   ]
-}
-
-/** What only this kind of indicator has. */
-function rowsOfKind(measure: Measure, locale: Locale): readonly DefinitionRow[] {
-  const words = handoutWords(locale)
-  switch (measure.kind) {
-    case 'proportion':
-    case 'rate':
-    case 'count':
-    case 'free-text':
-      return []
-    case 'mean':
-      return [[words.unit, measure.unit]]
-    case 'two-registrations':
-      return [
-        [words.firstCount, measure.registrations.first],
-        [words.secondCount, measure.registrations.second],
-      ]
-    case 'composition':
-      return [[words.parts, measure.parts.map(({ text }) => text).join(' · ')]]
-    case 'single-choice':
-    case 'multiple-choice': {
-      const apart = measure.apart.map((choice) => apartWords[choice][locale])
-      return [[words.options, [...measure.options.map(({ text }) => text), ...apart].join(' · ')]]
-    }
-  }
 }
