@@ -16,18 +16,20 @@ export type NumberedCaption = {
 
 const oneNumber = String.raw`\d+[a-z]?(?![\p{L}\d]|[.,]\d)`
 const between = String.raw`(?:, |–| og | eller | and | or )`
+/** "tabel 3 i vejledningen" is a table of another text. */
+const notOfAnother = String.raw`(?!(?:${between}${oneNumber})*[ \u00A0](?:i|fra|in|of|from)[ \u00A0])`
 
 /** The numbers after a word in any of its forms. */
 const mentions: { readonly [language in Locale]: readonly (readonly [TargetKind, RegExp])[] } = {
   da: [
     ['indicator', numbersAfter('målepunkt(?:et|er|erne)?')],
-    ['figure', numbersAfter('figur(?:en|er|erne)?')],
-    ['table', numbersAfter('tabel(?:len)?|tabeller(?:ne)?')],
+    ['figure', numbersAfter('figur(?:en|er|erne)?', notOfAnother)],
+    ['table', numbersAfter('tabel(?:len)?|tabeller(?:ne)?', notOfAnother)],
   ],
   en: [
     ['indicator', numbersAfter('indicators?')],
-    ['figure', numbersAfter('figures?')],
-    ['table', numbersAfter('tables?')],
+    ['figure', numbersAfter('figures?', notOfAnother)],
+    ['table', numbersAfter('tables?', notOfAnother)],
   ],
 }
 
@@ -139,9 +141,9 @@ function linkKind(
   return [...pieces, { ...node, text: text.slice(ends.at(-1)) }].filter((piece) => piece.text !== '')
 }
 
-function numbersAfter(words: string): RegExp {
+function numbersAfter(words: string, ahead = ''): RegExp {
   const before = String.raw`(?<!\p{L})(?:${words})[ \u00A0](?:${oneNumber}${between})*`
-  return new RegExp(`(?<=${before})${oneNumber}`, 'giu')
+  return new RegExp(`(?<=${before})${oneNumber}${ahead}`, 'giu')
 }
 
 function pointer(name: string): Mark {

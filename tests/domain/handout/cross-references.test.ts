@@ -43,6 +43,13 @@ test('what the sheet does not have is not pointed to, nor numbers that are somet
   expect(pointersOf('Målepunkt 4, figur 1, figur 3,5, tabel 31 og konfigur 3')).toEqual([])
 })
 
+test('a figure or a table of another text is not one of the sheet', () => {
+  expect(pointersOf('Se tabel 3 i vejledningen, figur 1, 2 og 3 fra rapporten, men figur 3 her')).toEqual([
+    '3#figure_3',
+  ])
+  expect(pointersOf('See table 3 of the guideline and figure 3 in the report', 'en')).toEqual([])
+})
+
 test('no letter is lost or moved, whatever the text', () => {
   const word = fc.constantFrom('målepunkt', 'figur', 'tabel', '1', '2a', ',', ' ', 'og', '\u00A0', '3', 'x')
   fc.assert(
